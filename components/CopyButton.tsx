@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { trusted } from './trusted.ts';
+import { WORDS } from './words.ts';
+
+/** How long the button says that it copied, in ms. */
+const SAID_FOR = 1500;
+
+interface Props {
+  text: string;
+  copy(text: string): Promise<boolean>;
+}
+
+/** Copies a code, and says so in its own place. */
+export function CopyButton({ text, copy }: Props) {
+  const [said, setSaid] = useState<string>();
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(() => setSaid(undefined), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return (
+    <>
+      <button
+        type="button"
+        class="link"
+        onClick={trusted(async () => {
+          setSaid((await copy(text)) ? WORDS.copied : WORDS.copyFailed);
+        })}
+      >
+        {WORDS.copyCode}
+      </button>
+      <span role="status" class="soft">
+        {said}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Answer } from '../data/lookup.ts';
+import { trusted } from './trusted.ts';
+import { attachmentWord, SITE_WORDS, WORDS } from './words.ts';
+
+type EntryAnswer = Extract<Answer, { kind: 'entry' }>;
+
+interface Props {
+  answer: EntryAnswer;
+  onVisit(code: string): void;
+}
+
+/** What two seconds are enough for: what it is, the likeliest mistake, what to have ready. */
+export function Glance({ answer: { entry, names, edition }, onVisit }: Props) {
+  const first = entry.nearMisses?.[0];
+  return (
+    <>
+      <p class="is">{entry.is}</p>
+      {first && (
+        <div class="ask">
+          <b>{WORDS.notTheOther(first.code)}</b> {first.question}{' '}
+          <button
+            type="button"
+            class="pill"
+            aria-label={names[first.code] ? `${first.code} · ${names[first.code]}` : first.code}
+            onClick={trusted(() => onVisit(first.code))}
+          >
+            {first.code} {WORDS.ifYes}
+          </button>
+        </div>
+      )}
+      <ul class="chips">
+        <Chip label={WORDS.haveReady}>
+          {entry.haveReady?.length
+            ? entry.haveReady.map(attachmentWord).join(' · ')
+            : WORDS.nothingSpecial}
+        </Chip>
+        {entry.site && (
+          <Chip label={WORDS.lineNeeds}>
+            {SITE_WORDS[entry.site]}
+            {entry.unit && `, ${WORDS.perUnit(entry.unit)}`}
+          </Chip>
+        )}
+        <Chip label={WORDS.inForce}>
+          {entry.since ? WORDS.inForceSince(entry.since) : WORDS.inForceIn(edition)}
+        </Chip>
+      </ul>
+    </>
+  );
+}
+
+function Chip({ label, children }: { label: string; children: preact.ComponentChildren }) {
+  return (
+    <li class="chip">
+      <b>{label}</b> {children}
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Answer } from '../data/lookup.ts';
+import { CodeText } from './CodeText.tsx';
+import { NearMisses } from './NearMisses.tsx';
+import { trusted } from './trusted.ts';
+import { WORDS } from './words.ts';
+
+interface Props {
+  answer: Exclude<Answer, { kind: 'entry' }>;
+  onVisit(code: string): void;
+}
+
+/** What is said of a code without an entry in force: retired, unknown, or not written yet. */
+export function OtherAnswer({ answer, onVisit }: Props) {
+  switch (answer.kind) {
+    case 'retired':
+      return <Retired answer={answer} onVisit={onVisit} />;
+    case 'unknown':
+      return (
+        <>
+          <p class="warn">{WORDS.unknown(answer.code, answer.edition)}</p>
+          {answer.nearest.length > 0 && (
+            <Choices label={WORDS.didYouMean} codes={answer.nearest} onVisit={onVisit} />
+          )}
+        </>
+      );
+    case 'listed':
+      return <p class="is">{WORDS.listed(answer.edition)}</p>;
+  }
+}
+
+function Retired({
+  answer,
+  onVisit,
+}: {
+  answer: Extract<Answer, { kind: 'retired' }>;
+  onVisit: Props['onVisit'];
+}) {
+  const { entry, until, replacedBy, names } = answer;
+  const label =
+    replacedBy.length === 0
+      ? WORDS.replacedByNone
+      : replacedBy.length === 1
+        ? WORDS.replacedByOne
+        : WORDS.replacedByMany;
+  return (
+    <>
+      <p class="warn">
+        <b>{WORDS.retiredWith(until)}</b>{' '}
+        {entry && <CodeText text={entry.is} names={names} onVisit={onVisit} />}
+      </p>
+      {entry?.nearMisses?.length ? (
+        <NearMisses nearMisses={entry.nearMisses} names={names} onVisit={onVisit} />
+      ) : (
+        <Choices
+          label={label}
+          codes={replacedBy.map((code) => ({
+            code,
+            ...(names[code] ? { title: names[code] } : {}),
+          }))}
+          onVisit={onVisit}
+        />
+      )}
+    </>
+  );
+}
+
+interface ChoicesProps {
+  label: string;
+  codes: { code: string; title?: string }[];
+  onVisit(code: string): void;
+}
+
+function Choices({ label, codes, onVisit }: ChoicesProps) {
+  return (
+    <>
+      <p class="choices-label">{label}</p>
+      <ul class="choices">
+        {codes.map(({ code, title }) => (
+          <li key={code}>
+            <button type="button" class="pill" onClick={trusted(() => onVisit(code))}>
+              {code}
+              {title && ` · ${title}`}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answer } from '../data/lookup.ts';
+import type { SearchResult } from '../data/search.ts';
+import { PopupAnswer } from './PopupAnswer.tsx';
+import { Results } from './Results.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { type SiteControl, SiteSwitch } from './SiteSwitch.tsx';
+import { trusted } from './trusted.ts';
+import { WORDS } from './words.ts';
+
+interface Props {
+  /** Longest query that is answered, in characters. */
+  queryLength: number;
+  search(query: string): Promise<SearchResult[] | undefined>;
+  lookup(code: string): Promise<Answer | undefined>;
+  copy(text: string): Promise<boolean>;
+  site: Promise<SiteControl | undefined>;
+}
+
+/** What the popup shows below the search box. */
+type View =
+  | { kind: 'rest' }
+  | { kind: 'results'; query: string; results: SearchResult[]; selected: number }
+  | { kind: 'answer'; answer: Answer; before: View }
+  | { kind: 'unanswered' };
+
+/** The toolbar popup: type a code or words, choose, read, copy. */
+export function Popup({ queryLength, search, lookup, copy, site }: Props) {
+  const [query, setQuery] = useState('');
+  const [view, setView] = useState<View>({ kind: 'rest' });
+  const last = useRef(0);
+
+  useEffect(() => {
+    const mine = ++last.current;
+    if (query.trim() === '') {
+      setView({ kind: 'rest' });
+      return;
+    }
+    void search(query).then((results) => {
+      // An answer that was overtaken by the next key is thrown away.
+      if (mine !== last.current) return;
+      setView(results ? { kind: 'results', query, results, selected: 0 } : { kind: 'unanswered' });
+    });
+  }, [query, search]);
+
+  const open = async (code: string) => {
+    const answer = await lookup(code);
+    setView((before) => (answer ? { kind: 'answer', answer, before } : { kind: 'unanswered' }));
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    if (view.kind === 'answer' && event.key === 'Escape') {
+      event.preventDefault();
+      setView(view.before);
+    }
+    if (view.kind !== 'results' || view.results.length === 0) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      const { length } = view.results;
+      setView({ ...view, selected: (view.selected + step + length) % length });
+    }
+    const chosen = view.results[view.selected];
+    if (event.key === 'Enter' && chosen) {
+      event.preventDefault();
+      void open(chosen.code);
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      setQuery('');
+    }
+  };
+
+  const results = view.kind === 'results' ? view : undefined;
+  return (
+    <main onKeyDown={trusted(onKey)}>
+      <SearchBox
+        query={query}
+        maxLength={queryLength}
+        onQuery={setQuery}
+        selected={results?.results.length ? results.selected : undefined}
+      />
+      {view.kind === 'unanswered' && <p class="warn">{WORDS.unanswered}</p>}
+      {results && (
+        <Results
+          query={results.query}
+          results={results.results}
+          selected={results.selected}
+          onOpen={open}
+        />
+      )}
+      {view.kind === 'answer' && (
+        <PopupAnswer
+          answer={view.answer}
+          onBack={() => setView(view.before)}
+          onVisit={open}
+          copy={copy}
+        />
+      )}
+      <SiteSwitch site={site} />
+      <p class="notice">{WORDS.notice}</p>
+    </main>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SearchResult } from '../data/search.ts';
+import { Marked } from './Marked.tsx';
+import { trusted } from './trusted.ts';
+import { WORDS } from './words.ts';
+
+export const RESULTS_ID = 'results';
+
+export function optionId(row: number): string {
+  return `result-${row}`;
+}
+
+interface Props {
+  query: string;
+  results: SearchResult[];
+  selected: number;
+  onOpen(code: string): void;
+}
+
+/** What a search found, best first. */
+export function Results({ query, results, selected, onOpen }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.children[selected]?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  if (results.length === 0)
+    return (
+      <p class="empty" role="status">
+        <b>{WORDS.nothingFound(query)}</b> {WORDS.tryThis}
+      </p>
+    );
+  return (
+    <div ref={list} id={RESULTS_ID} role="listbox" aria-label={WORDS.search} class="results">
+      {results.map(({ code, title, alias, marks, isRetired }, row) => (
+        // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox, which names the active option
+        // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the combobox opens the active option
+        <div
+          key={code}
+          id={optionId(row)}
+          role="option"
+          aria-selected={row === selected}
+          class="option"
+          onClick={trusted(() => onOpen(code))}
+        >
+          <span class="code">
+            <Marked text={code} marks={marks.code} />
+          </span>
+          <span>
+            <Marked text={title} marks={marks.title} />
+            {alias && (
+              <small>
+                “<Marked text={alias} marks={marks.alias} />”
+              </small>
+            )}
+          </span>
+          {isRetired && <small class="tag">{WORDS.retired}</small>}
+        </div>
+      ))}
+    </div>
+  );
+}

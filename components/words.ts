@@ -1,0 +1,95 @@
+import type { Attachment, Category, Site, Unit } from '../data/schema.ts';
+
+/** Every word the interface says. Short, plain, kind. */
+export const WORDS = {
+  more: 'More',
+  less: 'Less',
+  pin: 'Pin',
+  copyCode: 'Copy code',
+  copied: 'Copied',
+  copyFailed: 'Could not copy',
+  close: 'Close',
+  back: 'Back',
+  whatItIs: 'What it is',
+  useWhen: 'Use it when',
+  notWhen: 'Not when',
+  confusedWith: 'Easily confused with',
+  haveReady: 'Have ready',
+  checklist: 'Checklist',
+  denials: 'Why claims come back',
+  questions: 'Questions',
+  patient: 'For the patient',
+  related: 'Related',
+  example: 'A worked case',
+  narrative: 'For the remarks box',
+  limits: 'Usual limits',
+  sources: 'Where this comes from',
+  lineNeeds: 'Line needs',
+  perUnit: (unit: Unit) => `one per ${unit}`,
+  inForce: 'In force',
+  inForceSince: (since: number) => `since ${since}`,
+  inForceIn: (edition: number) => `in ${edition}`,
+  nothingSpecial: 'nothing special',
+  oftenAsked: 'Often asked for by payers. The plan decides.',
+  notTheOther: (code: string) => `Not ${code}?`,
+  ifYes: 'if so',
+  toDocument: (n: number) => `${n} points to document`,
+  spanish: 'In Spanish',
+  reviewed: (date: string) => `Checked ${date}.`,
+  retired: 'retired',
+  retiredWith: (year: number) => `Ended with ${year}.`,
+  replacedByOne: 'Use this code instead:',
+  replacedByMany: 'Which one replaces it depends on the work:',
+  replacedByNone: 'No code replaces it. Ask the payer how to report the work.',
+  notInEdition: (edition: number) => `not in the ${edition} edition`,
+  unknown: (code: string, edition: number) =>
+    `No edition up to ${edition} holds ${code}. It may be a slip of one digit.`,
+  didYouMean: 'Did you mean',
+  listed: (edition: number) => `In force in ${edition}. Its page is not written yet.`,
+  search: 'Search codes',
+  searchHint: 'Code or words: D0395, deep cleaning, pano …',
+  nothingFound: (query: string) => `Nothing for “${query}”.`,
+  tryThis: 'Try fewer words, or the first digits of the code.',
+  unanswered: 'Claimside is not answering. Close this and open it again.',
+  onThisSite: 'On this site',
+  onHere: (host: string) => `Codes are explained on ${host}.`,
+  offHere: (host: string) => `Turn on to see codes explained on ${host}.`,
+  notHere: 'Claimside cannot work on this page. You can still search here.',
+  lookOnce: 'Look at this page once',
+  lookingOnce: 'On for this page until you leave it.',
+  lookOnceFailed: 'The browser does not let Claimside into this page.',
+  notice:
+    'CDT is a registered trademark of the American Dental Association. Claimside is not affiliated with it or endorsed by it. These summaries are ours, not the official text: check the current manual.',
+} as const;
+
+export const SITE_WORDS: Record<Site, string> = {
+  none: 'no tooth or area',
+  mouth: 'no tooth, whole mouth',
+  arch: 'the arch',
+  quadrant: 'the quadrant',
+  sextant: 'the sextant',
+  tooth: 'the tooth number',
+  'tooth range': 'the tooth numbers',
+  'tooth and surface': 'tooth and surfaces',
+  area: 'the area of the mouth',
+};
+
+export const CATEGORY_WORDS: Record<Category, string> = {
+  diagnostic: 'Diagnostic',
+  preventive: 'Preventive',
+  restorative: 'Restorative',
+  endodontics: 'Endodontics',
+  periodontics: 'Periodontics',
+  prosthodontics_removable: 'Removable prosthodontics',
+  maxillofacial: 'Maxillofacial prosthetics',
+  implant: 'Implant services',
+  prosthodontics_fixed: 'Fixed prosthodontics',
+  oms: 'Oral surgery',
+  orthodontics: 'Orthodontics',
+  adjunctive: 'Adjunctive services',
+};
+
+/** Attachments as staff call them, where the dataset's word is not theirs. */
+export function attachmentWord(attachment: Attachment): string {
+  return attachment === 'radiograph' ? 'x-rays' : attachment;
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:dataset' {
+  const dataset: import('./entry.ts').Dataset;
+  export default dataset;
+}

@@ -1,0 +1,101 @@
+/** A code met in a text: where it stands and what it is in the form the dataset knows. */
+export interface Mention {
+  /** `D` and four digits, whatever form the text used. */
+  code: string;
+  /** Offsets in the text, `end` exclusive, a practice suffix included. */
+  start: number;
+  end: number;
+  /** What a practice added behind the code (`.1`, `b`, `-LAB`); claims carry the first five characters only. */
+  suffix?: string;
+}
+
+/**
+ * Forms in which a code stands on screens; each names what it reads.
+ * Examples are tests: every one is read as its code, every counter-example is read as nothing.
+ */
+export const CODE_EXAMPLES: readonly [text: string, code: string][] = [
+  ['D0395', 'D0395'],
+  ['d0395', 'D0395'],
+  ['D-0395', 'D0395'],
+  ['D 0395', 'D0395'],
+  ['D\u00a00395', 'D0395'],
+  ['D0395.1', 'D0395'],
+  ['D9230b', 'D9230'],
+  ['D2140A', 'D2140'],
+  ['D2740-LAB', 'D2740'],
+  ['AD:D0395', 'D0395'],
+  ['(D0395)', 'D0395'],
+  ['D0150,D0274', 'D0150'],
+  ['D0274/D1110', 'D0274'],
+  ['D0364-D0368', 'D0364'],
+  ['D0364–0368', 'D0364'],
+  ['D0395.', 'D0395'],
+  ['1 D0395', 'D0395'],
+];
+
+export const NOT_CODES: readonly string[] = [
+  'LGD0395',
+  'candidate0395',
+  '0x000D9224',
+  '#D03950',
+  '#d0395f',
+  'd0395f',
+  'D03951',
+  'D03.20',
+  'D16.5',
+  'D039',
+  'D0395.15.2',
+  'D0395_1',
+  'SN-AD0395',
+  'a.D0395',
+  'x_D0395',
+  '\\D0395',
+  'ÉD0395',
+  'D0395é',
+  'D0395é',
+  'N1234',
+  'T1234',
+  '0395',
+  'D٠٣٩٥',
+];
+
+// Nothing word-like before; `D`, at most one space or hyphen, four digits; a practice suffix; nothing word-like after.
+// A hyphen suffix starts with a letter and is no second code, so that `D0364-D0368` stays two.
+// Combining marks count as letters. Linear: no part can match in two ways.
+const CODE =
+  /(?<![\p{L}\p{N}\p{M}_.#\\])([Dd])[ \u00a0-]?([0-9]{4})(\.[0-9]{1,2}|-(?![Dd][0-9]{4})[A-Za-z][A-Za-z0-9]{0,8}|[A-Za-z])?(?![\p{L}\p{N}\p{M}_]|\.[0-9])/gu;
+
+/** Longest form of a code in a text, in characters: `D`, a space, four digits, a suffix of ten. */
+const LONGEST = 16;
+
+/** All codes of a text, in order. Time is linear in the length of the text. */
+export function findCodes(text: string): Mention[] {
+  const found: Mention[] = [];
+  for (const match of text.matchAll(CODE)) {
+    const mention = toMention(match);
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+/**
+ * The code that holds or touches `offset` (0 before the first character), or none.
+ * Looks at the few characters around the offset only, so a long text costs no more than a short one.
+ */
+export function codeAt(text: string, offset: number): Mention | undefined {
+  // One character more on either side shows whether a word goes on there.
+  const from = Math.max(0, offset - LONGEST - 1);
+  const near = findCodes(text.slice(from, offset + LONGEST + 1));
+  const at = offset - from;
+  const hit = near.find(({ start, end }) => start <= at && at <= end);
+  return hit && { ...hit, start: hit.start + from, end: hit.end + from };
+}
+
+function toMention(match: RegExpExecArray): Mention | undefined {
+  const [whole, letter, digits, suffix] = match;
+  // `d0395f` is a hex number before it is a code with a suffix.
+  if (letter === 'd' && suffix && /^[a-f]$/.test(suffix)) return undefined;
+  const start = match.index;
+  const end = start + whole.length;
+  return { code: `D${digits}`, start, end, ...(suffix ? { suffix } : {}) };
+}

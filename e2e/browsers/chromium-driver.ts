@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+import { type Chromium, launchChromium, type Options } from './chromium.ts';
+import { companionNow } from './companion.ts';
+import type { Driver } from './driver.ts';
+
+export interface ChromiumDriver extends Driver {
+  chromium: Chromium;
+  page: Page;
+}
+
+export async function driveChromium(options?: Options): Promise<ChromiumDriver> {
+  const chromium = await launchChromium(options);
+  const page = await chromium.context.newPage();
+  return {
+    name: 'chromium',
+    chromium,
+    page,
+    open: async (url) => {
+      await page.goto(url);
+    },
+    evaluate: (expression) => page.evaluate(expression),
+    click: (css) => page.locator(css).first().click(),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    companionName: async () => (await companionNow(page))?.name,
+    screenshot: async (file) => {
+      await page.screenshot({ path: file });
+    },
+    close: () => chromium.close(),
+  };
+}

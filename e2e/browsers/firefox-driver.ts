@@ -1,0 +1,127 @@
+import fs from 'node:fs';
+import type { Driver } from './driver.ts';
+import { type Firefox, launchFirefox } from './firefox.ts';
+
+const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015' } as const;
+/** The one key under which WebDriver hands out an element, and a shadow root. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+const SHADOW = 'shadow-6066-11e4-a52e-4f735466cecf';
+/** Time between the steps of a mouse move, in ms. */
+const STEP = 20;
+
+type Reference = Record<string, string>;
+
+export interface FirefoxDriver extends Driver {
+  firefox: Firefox;
+  /** Elements of the companion that fit, with their accessible names. */
+  inCompanion(css: string): Promise<{ id: string; label: string; text: string }[]>;
+  /** Clicks an element of the companion. */
+  clickElement(id: string): Promise<void>;
+}
+
+export async function driveFirefox(
+  options?: Parameters<typeof launchFirefox>[0],
+): Promise<FirefoxDriver> {
+  const firefox = await launchFirefox(options);
+  const { command } = firefox;
+
+  /** The companion's card: Firefox hands a closed root to automation, as it does to assistive technology. */
+  const inRoot = async (css: string): Promise<Reference[]> => {
+    const hosts = await command('WebDriver:FindElements', {
+      using: 'css selector',
+      value: 'html > div[popover], dialog > div[popover]',
+    }).then(asList);
+    for (const host of hosts) {
+      const root = await command('WebDriver:GetShadowRoot', { id: host[ELEMENT] }).catch(
+        () => undefined,
+      );
+      const shadowRoot = (root?.value as Reference | undefined)?.[SHADOW];
+      if (!shadowRoot) continue;
+      return asList(
+        await command('WebDriver:FindElementsFromShadowRoot', {
+          using: 'css selector',
+          value: css,
+          shadowRoot,
+        }),
+      );
+    }
+    return [];
+  };
+  const labelOf = async (id: string | undefined) =>
+    String((await command('WebDriver:GetComputedLabel', { id })).value);
+  const actions = (list: object[]) => command('WebDriver:PerformActions', { actions: list });
+
+  return {
+    name: 'firefox',
+    firefox,
+    open: async (url) => {
+      await command('WebDriver:Navigate', { url });
+    },
+    evaluate: async <T>(expression: string) =>
+      (await command('WebDriver:ExecuteScript', { script: `return ${expression}`, args: [] }))
+        .value as T,
+    click: async (css) => {
+      const { value } = await command('WebDriver:FindElement', {
+        using: 'css selector',
+        value: css,
+      });
+      await command('WebDriver:ElementClick', { id: (value as Reference)[ELEMENT] });
+    },
+    type: async (text) => {
+      await actions([{ type: 'key', id: 'keyboard', actions: [...text].flatMap(stroke) }]);
+    },
+    press: async (key) => {
+      await actions([{ type: 'key', id: 'keyboard', actions: stroke(KEYS[key]) }]);
+    },
+    moveTo: async (x, y) => {
+      const move = (dx: number) => ({
+        type: 'pointerMove',
+        duration: STEP,
+        x: Math.round(x + dx),
+        y: Math.round(y),
+        origin: 'viewport',
+      });
+      await actions([
+        {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [move(2), move(1), move(0)],
+        },
+      ]);
+    },
+    companionName: async () => {
+      const [card] = await inRoot('[role="dialog"]').catch(() => []);
+      const id = card?.[ELEMENT];
+      return id ? await labelOf(id).catch(() => undefined) : undefined;
+    },
+    inCompanion: async (css) =>
+      Promise.all(
+        (await inRoot(css)).map(async (element) => ({
+          id: element[ELEMENT] ?? '',
+          label: await labelOf(element[ELEMENT]),
+          text: String((await command('WebDriver:GetElementText', { id: element[ELEMENT] })).value),
+        })),
+      ),
+    clickElement: async (id) => {
+      await command('WebDriver:ElementClick', { id });
+    },
+    screenshot: async (file) => {
+      const { value } = await command('WebDriver:TakeScreenshot', { full: false });
+      fs.writeFileSync(file, Buffer.from(String(value), 'base64'));
+    },
+    close: () => firefox.quit(),
+  };
+}
+
+function stroke(value: string) {
+  return [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ];
+}
+
+function asList(result: unknown): Reference[] {
+  if (Array.isArray(result)) return result as Reference[];
+  return ((result as { value?: Reference[] }).value ?? []) as Reference[];
+}

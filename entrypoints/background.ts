@@ -1,0 +1,48 @@
+import dataset from 'virtual:dataset';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createLookup } from '../data/lookup.ts';
+import { createSearch, type Search } from '../data/search.ts';
+import { forget, tell } from '../platform/companion-link.ts';
+import { answer } from '../platform/desk.ts';
+import {
+  grantedOrigins,
+  reconcile,
+  startInOpenTabs,
+  stopInOpenTabs,
+} from '../platform/site-access.ts';
+
+export default defineBackground(() => {
+  const lookup = createLookup(dataset);
+  let built: Search | undefined;
+  const search = () => {
+    built ??= createSearch(dataset);
+    return built;
+  };
+
+  browser.runtime.onMessage.addListener((message: unknown, sender) =>
+    answer({ lookup, search }, message, sender),
+  );
+
+  browser.runtime.onStartup.addListener(() => void reconcile());
+  browser.runtime.onInstalled.addListener(async () => {
+    await reconcile();
+    await startInOpenTabs(await grantedOrigins());
+  });
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await reconcile();
+    await startInOpenTabs(origins);
+  });
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    await reconcile();
+    await stopInOpenTabs(origins);
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'enter-companion' && tab?.id !== undefined)
+      void tell(tab.id, { type: 'enter' });
+  });
+  browser.tabs.onRemoved.addListener(forget);
+  // A grant written while the browser was closed fires no event.
+  void reconcile();
+});

@@ -1,0 +1,39 @@
+import entryCss from '../../components/entry.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import panelCss from './panel.css?inline';
+
+export interface Host {
+  /** Where the card is rendered; inside a closed shadow root. */
+  root: ShadowRoot;
+  /** Brings the card to the top layer, above the dialog that holds the point, or hides it. */
+  show(at: { x: number; y: number }): void;
+  hide(): void;
+  remove(): void;
+}
+
+/**
+ * One unnamed element under `<html>`, a manual popover: it takes no focus, closes no popover of the page, and no
+ * style of the page's body hides it (measured: trust model, section 2).
+ */
+export function createHost(document: Document): Host {
+  const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style');
+  style.textContent = tokensCss + entryCss + panelCss;
+  root.append(style);
+  return {
+    root,
+    show({ x, y }) {
+      // What lies outside an open modal dialog is inert, so the host moves into the one that is used.
+      const dialog = document.elementFromPoint(x, y)?.closest('dialog:modal');
+      const parent = dialog ?? document.documentElement;
+      if (host.parentNode !== parent) parent.append(host);
+      if (!host.matches(':popover-open')) host.showPopover();
+    },
+    hide() {
+      if (host.matches(':popover-open')) host.hidePopover();
+    },
+    remove: () => host.remove(),
+  };
+}

@@ -1,0 +1,122 @@
+import { render } from 'preact';
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Card } from '../../components/Card.tsx';
+import {
+  type CompanionEvent,
+  type CompanionState,
+  next,
+} from '../../components/companion-state.ts';
+import { ask, isOrphaned } from '../../platform/ask.ts';
+import { ToPage } from '../../platform/messages.ts';
+import { isStop } from '../../platform/stop.ts';
+import { enterCard, leaveCard } from './focus.ts';
+import { anchorOf } from './frame-anchor.ts';
+import { createGrace } from './grace.ts';
+import { createHost } from './host.ts';
+import { place } from './placing.ts';
+
+const RUNNING = Symbol.for('claimside companion');
+const world = globalThis as { [RUNNING]?: true };
+
+export default defineUnlistedScript(() => {
+  if (world[RUNNING]) return;
+  world[RUNNING] = true;
+
+  const host = createHost(document);
+  const box = document.createElement('div');
+  host.root.append(box);
+  let state: CompanionState = { kind: 'closed' };
+  let how = 'typed';
+
+  const change = (event: CompanionEvent) => {
+    state = next(state, event);
+    draw();
+  };
+  const grace = createGrace(host.root, () => change({ type: 'left' }));
+  const close = () => {
+    grace.stay();
+    leaveCard(host.root);
+    change({ type: 'closed' });
+  };
+
+  const draw = () => {
+    if (state.kind === 'closed') {
+      host.hide();
+      render(null, box);
+      return;
+    }
+    const { anchor } = state;
+    host.show({ x: anchor.x + anchor.width / 2, y: anchor.y + anchor.height / 2 });
+    render(
+      <Card
+        state={state}
+        onFold={(isWhole) => change({ type: 'folded', isWhole })}
+        onPin={(isPinned) => change({ type: 'pinned', isPinned })}
+        onClose={close}
+        onBack={() => change({ type: 'went back' })}
+        onVisit={async (code) => {
+          const answer = await ask({ type: 'lookup', code });
+          if (answer) change({ type: 'visited', answer });
+        }}
+        copy={(text) =>
+          navigator.clipboard.writeText(text).then(
+            () => true,
+            () => false,
+          )
+        }
+      />,
+      box,
+    );
+    const card = box.querySelector<HTMLElement>('.card');
+    if (card) void place(card, anchor, window);
+  };
+
+  const onMessage = (raw: unknown): Promise<true> | undefined => {
+    if (isOrphaned() || isStop(raw, self.origin)) {
+      browser.runtime?.onMessage?.removeListener(onMessage);
+      close();
+      host.remove();
+      delete world[RUNNING];
+      return undefined;
+    }
+    const parsed = v.safeParse(ToPage, raw);
+    if (!parsed.success) return undefined;
+    const message = parsed.output;
+    switch (message.type) {
+      case 'show':
+        how = message.how;
+        grace.stay();
+        change({
+          type: 'shown',
+          answer: message.answer,
+          anchor: anchorOf(message.rect, how, document),
+        });
+        break;
+      case 'move':
+        change({ type: 'moved', anchor: anchorOf(message.rect, how, document) });
+        break;
+      case 'leave':
+        grace.leave();
+        break;
+      case 'dismiss':
+        close();
+        break;
+      case 'enter':
+        if (state.kind === 'closed') break;
+        change({ type: 'folded', isWhole: true });
+        enterCard(host.root);
+        break;
+    }
+    return Promise.resolve(true);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+
+  host.root.addEventListener('keydown', (event) => {
+    if (event instanceof KeyboardEvent && event.isTrusted && event.key === 'Escape') close();
+  });
+  // A click in the card must not take the focus out of the field that is being edited.
+  host.root.addEventListener('pointerdown', (event) => event.preventDefault());
+  host.root.addEventListener('mousedown', (event) => event.preventDefault());
+});

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { SiteControl } from '../../components/SiteSwitch.tsx';
+import { ask } from '../../platform/ask.ts';
+import { originPattern } from '../../platform/site-access.ts';
+
+/**
+ * What the popup may do for a tab's site: the tab that is open, or the one that `popup.html?tab=ID` names when the
+ * popup stands in a tab of its own.
+ */
+export async function siteOf(named: string | null): Promise<SiteControl | undefined> {
+  const [tab] = named
+    ? [await browser.tabs.get(Number(named)).catch(() => undefined)]
+    : await browser.tabs.query({ active: true, currentWindow: true });
+  const pattern = originPattern(tab?.url);
+  const tabId = tab?.id;
+  if (!pattern || !tab?.url || tabId === undefined) return undefined;
+  const access = { origins: [pattern] };
+  return {
+    host: new URL(tab.url).host,
+    isOn: await browser.permissions.contains(access),
+    // Asked for first thing in the click: the browser wants the user's gesture.
+    turn: (isOn) =>
+      isOn
+        ? browser.permissions.request(access)
+        : browser.permissions.remove(access).then(() => false),
+    lookOnce: async () => (await ask({ type: 'look-once', tabId })) === true,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Field } from './field.ts';
+
+/** Characters of a label that are read; a longer one is a paragraph. */
+const LABEL_LENGTH = 80;
+
+/**
+ * What the page says a field or cell is for, nearest first: its labels, its column's header, its hints and names.
+ * Looks at a bounded number of elements, whatever the size of the page.
+ */
+export function* labelsOf(element: Element): Generator<string> {
+  yield* own(element, 'aria-label', 'aria-labelledby');
+  for (const label of (element as Partial<Field>).labels ?? []) yield textOf(label);
+  const cell = element.closest('td, th, [role="gridcell"], [role="cell"]');
+  if (cell) {
+    const header = headerOf(cell);
+    if (header) yield textOf(header);
+    yield* own(cell, 'aria-label', 'aria-labelledby', 'data-field', 'col-id');
+  }
+  yield* own(element, 'placeholder', 'name', 'id', 'title');
+}
+
+function* own(element: Element, ...attributes: string[]): Generator<string> {
+  for (const name of attributes) {
+    const value = element.getAttribute(name);
+    if (!value) continue;
+    if (name !== 'aria-labelledby') {
+      yield value.slice(0, LABEL_LENGTH);
+      continue;
+    }
+    const root = element.getRootNode() as Document | ShadowRoot;
+    for (const id of value.split(/\s+/).slice(0, 4)) {
+      const label = root.getElementById?.(id);
+      if (label) yield textOf(label);
+    }
+  }
+}
+
+/** The header of a cell's column, in a table or in a grid that numbers its columns. */
+function headerOf(cell: Element): Element | undefined {
+  const index = (cell as Partial<HTMLTableCellElement>).cellIndex;
+  if (index !== undefined && index >= 0) {
+    const table = cell.closest('table');
+    const row = table?.tHead?.rows[table.tHead.rows.length - 1] ?? table?.rows[0];
+    return row?.cells[index];
+  }
+  const column = cell.getAttribute('aria-colindex');
+  if (!column || !/^\d+$/.test(column)) return undefined;
+  const grid = cell.closest('[role="grid"], [role="table"], [role="treegrid"]');
+  return grid?.querySelector(`[role="columnheader"][aria-colindex="${column}"]`) ?? undefined;
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').slice(0, LABEL_LENGTH);
+}

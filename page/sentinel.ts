@@ -1,0 +1,205 @@
+import { fieldPlace, isField } from './field.ts';
+import { type FrameRect, inTopFrame } from './frame-offset.ts';
+import { labelsOf } from './labels.ts';
+import type { Place } from './place.ts';
+import { textAtPoint } from './text-at-point.ts';
+
+/** How a code came to notice. `left`: its field was left with a code in it that no edition holds. */
+export type How = 'typed' | 'focused' | 'hovered' | 'left';
+
+/** All that leaves the page: a code, a rectangle, and how it was met. */
+export interface Sighting {
+  code: string;
+  how: How;
+  rect: FrameRect;
+}
+
+/** Reads a place: which code stands there, and from where to where in the text. */
+export type Find = (
+  place: Pick<Place, 'text' | 'offset'> & { labels(): Iterable<string> },
+) => { code: string; start: number; end: number } | undefined;
+
+export interface Report {
+  /** Answers whether the code is one that any edition knows. */
+  sighted(sighting: Sighting): Promise<boolean | undefined>;
+  moved(rect: FrameRect): void;
+  /** The code is no longer in hand. */
+  gone(): void;
+  /** The user pressed Escape. */
+  dismissed(): void;
+}
+
+/** Rest of the pointer before a code under it counts as asked for, in ms (contract). */
+const DWELL = 150;
+
+/** What the sentinel has reported and not yet taken back; `at` finds the code's rectangle again. */
+type State =
+  | { kind: 'quiet' }
+  | {
+      kind: 'reported';
+      how: How;
+      code: string;
+      element: Element;
+      at(): DOMRect | undefined;
+      isUnknown: boolean;
+    };
+
+/** Watches one frame by events alone: nothing is scanned, nothing observed, no timer runs while nothing happens. */
+export function watch(window: Window, find: Find, report: Report, signal: AbortSignal): void {
+  const { document } = window;
+  let state: State = { kind: 'quiet' };
+
+  const release = () => {
+    if (state.kind === 'quiet') return;
+    state = { kind: 'quiet' };
+    report.gone();
+  };
+
+  const look = (place: Place | undefined, how: How) => {
+    const hit = place && find({ ...place, labels: () => labelsOf(place.element) });
+    if (!hit) {
+      if (!outlives(state, how)) release();
+      return;
+    }
+    const at = () => place.rectOf(hit.start, hit.end);
+    const rect = at();
+    if (!rect || isSame(state, hit.code, how, place.element, rect)) return;
+    const reported: State = {
+      kind: 'reported',
+      how,
+      code: hit.code,
+      element: place.element,
+      at,
+      isUnknown: false,
+    };
+    state = reported;
+    void report.sighted({ code: hit.code, how, rect: inTopFrame(rect, window) }).then((known) => {
+      reported.isUnknown = known === false;
+    });
+  };
+
+  const on = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void) =>
+    window.addEventListener(type, (event) => event.isTrusted && act(event), {
+      capture: true,
+      passive: true,
+      signal,
+    });
+
+  on('input', (event) => {
+    const field = event.composedPath()[0];
+    if (isField(field) && !(event as InputEvent).isComposing) look(fieldPlace(field), 'typed');
+  });
+  on('focusin', (event) => {
+    const field = event.composedPath()[0];
+    if (isField(field)) look(fieldPlace(field), 'focused');
+  });
+  on('focusout', () => {
+    // The whole window lost the focus: the field is still the one being edited.
+    if (!document.hasFocus()) return;
+    if (state.kind !== 'reported' || state.how === 'hovered') return;
+    const rect = state.isUnknown ? state.at() : undefined;
+    if (!rect) {
+      release();
+      return;
+    }
+    state = { ...state, how: 'left', isUnknown: false };
+    void report.sighted({ code: state.code, how: 'left', rect: inTopFrame(rect, window) });
+  });
+  on('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    state = { kind: 'quiet' };
+    // Said even when this frame showed nothing: the card may belong to a frame without the focus.
+    report.dismissed();
+  });
+  followAnchor(
+    window,
+    () => (state.kind === 'reported' ? state : undefined),
+    report,
+    release,
+    signal,
+  );
+  onPointerRest(window, (x, y) => look(textAtPoint(document, x, y), 'hovered'), signal);
+
+  // The field that already has the focus when the sentinel starts.
+  const active = document.activeElement;
+  if (isField(active) && document.hasFocus()) look(fieldPlace(active), 'focused');
+}
+
+function followAnchor(
+  window: Window,
+  anchor: () => { at(): DOMRect | undefined } | undefined,
+  report: Report,
+  release: () => void,
+  signal: AbortSignal,
+) {
+  let isAwaited = false;
+  const follow = () => {
+    if (isAwaited || !anchor()) return;
+    isAwaited = true;
+    window.requestAnimationFrame(() => {
+      isAwaited = false;
+      const held = anchor();
+      if (!held || signal.aborted) return;
+      const rect = held.at();
+      if (rect && isInView(rect, window)) report.moved(inTopFrame(rect, window));
+      else release();
+    });
+  };
+  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  window.addEventListener('resize', follow, { passive: true, signal });
+}
+
+function isInView(rect: DOMRect, window: Window) {
+  return (
+    rect.bottom > 0 &&
+    rect.right > 0 &&
+    rect.top < window.innerHeight &&
+    rect.left < window.innerWidth
+  );
+}
+
+/** Calls back once a mouse or pen has stood still for the dwell, with the point in CSS pixels of the frame. */
+function onPointerRest(window: Window, act: (x: number, y: number) => void, signal: AbortSignal) {
+  let x = 0;
+  let y = 0;
+  let movedAt = 0;
+  let timer: number | undefined;
+  const check = () => {
+    const rested = performance.now() - movedAt;
+    if (rested >= DWELL) {
+      timer = undefined;
+      act(x, y);
+    } else timer = window.setTimeout(check, DWELL - rested);
+  };
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+      x = event.clientX;
+      y = event.clientY;
+      movedAt = performance.now();
+      timer ??= window.setTimeout(check, DWELL);
+    },
+    { capture: true, passive: true, signal },
+  );
+  signal.addEventListener('abort', () => window.clearTimeout(timer));
+}
+
+/** Whether what was reported stays although a look of another kind found nothing. */
+function outlives(state: State, how: How): boolean {
+  if (state.kind === 'quiet') return true;
+  // A pointer that rests elsewhere says nothing about the field that is being edited.
+  if (how === 'hovered') return state.how !== 'hovered';
+  // The next field takes the focus at the moment the answer about the last one appears.
+  return how === 'focused' && state.how === 'left';
+}
+
+function isSame(state: State, code: string, how: How, element: Element, rect: DOMRect): boolean {
+  if (state.kind === 'quiet' || state.code !== code) return false;
+  if (how === 'hovered') return overlaps(state.at(), rect);
+  return state.element === element && (state.how === 'typed' || state.how === 'focused');
+}
+
+function overlaps(a: DOMRect | undefined, b: DOMRect) {
+  return !!a && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import type { Answer } from '../data/lookup.ts';
+import type { SearchResult } from '../data/search.ts';
+
+const Code = v.pipe(v.string(), v.regex(/^D\d{4}$/));
+const Rect = v.strictObject({
+  x: v.pipe(v.number(), v.finite()),
+  y: v.pipe(v.number(), v.finite()),
+  width: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  height: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  isTop: v.boolean(),
+});
+const How = v.picklist(['typed', 'focused', 'hovered', 'left']);
+/** Longest query worth answering; more is a paste that went wrong. */
+export const QUERY_LENGTH = 64;
+
+/** What a script in a page may ask: nothing that writes, nothing but codes and rectangles. */
+export const FromPage = v.variant('type', [
+  v.strictObject({ type: v.literal('sighted'), code: Code, how: How, rect: Rect }),
+  v.strictObject({ type: v.literal('moved'), rect: Rect }),
+  v.strictObject({ type: v.literal('gone') }),
+  v.strictObject({ type: v.literal('dismissed') }),
+  v.strictObject({ type: v.literal('lookup'), code: Code }),
+]);
+
+/** What a page of the extension (popup) may ask. */
+export const FromExtension = v.variant('type', [
+  v.strictObject({ type: v.literal('lookup'), code: Code }),
+  v.strictObject({
+    type: v.literal('search'),
+    query: v.pipe(v.string(), v.maxLength(QUERY_LENGTH)),
+  }),
+  v.strictObject({ type: v.literal('look-once'), tabId: v.pipe(v.number(), v.integer()) }),
+]);
+
+/** What the background tells the companion in a tab's top frame, and the sentinels of all its frames. */
+export const ToPage = v.variant('type', [
+  v.object({
+    type: v.literal('show'),
+    answer: v.custom<Answer>((x) => typeof x === 'object' && x !== null && 'kind' in x),
+    how: How,
+    rect: Rect,
+  }),
+  v.object({ type: v.literal('move'), rect: Rect }),
+  v.object({ type: v.literal('leave') }),
+  v.object({ type: v.literal('dismiss') }),
+  v.object({ type: v.literal('enter') }),
+  v.object({ type: v.literal('stop'), origins: v.array(v.string()) }),
+]);
+
+export type FromPage = v.InferOutput<typeof FromPage>;
+export type FromExtension = v.InferOutput<typeof FromExtension>;
+export type ToPage = v.InferOutput<typeof ToPage>;
+
+/** What a message that fits no schema, or that its sender may not send, gets back. */
+export interface Refusal {
+  type: 'refused';
+  reason: 'unknown sender' | 'not a message of this sender';
+}
+
+/** What each message is answered with. */
+export interface Answers {
+  /** Whether any edition knows the code. */
+  sighted: boolean;
+  moved: undefined;
+  gone: undefined;
+  dismissed: undefined;
+  lookup: Answer;
+  search: SearchResult[];
+  'look-once': boolean;
+}

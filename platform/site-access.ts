@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+
+const SENTINEL = { id: 'sentinel', file: '/sentinel.js' } as const;
+
+/** Origins the user has turned on, as match patterns such as `https://pm.example/*`. */
+export async function grantedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return [...origins].sort();
+}
+
+let queue: Promise<void> = Promise.resolve();
+
+/**
+ * Makes the sentinel's registration equal to the granted origins. Registrations vanish on update and grants change
+ * outside of us (browser settings, policy), so this runs at install, start and every change; runs follow one another.
+ */
+export function reconcile(): Promise<void> {
+  queue = queue.then(register, register);
+  return queue;
+}
+
+async function register(): Promise<void> {
+  const matches = await grantedOrigins();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL.id] });
+  if (registered && String([...(registered.matches ?? [])].sort()) === String(matches)) return;
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [SENTINEL.id] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: SENTINEL.id,
+      matches,
+      js: [SENTINEL.file],
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Starts the sentinel in the tabs that are already open on these origins, so that nobody has to reload a claim. */
+export async function startInOpenTabs(origins: string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : startInTab(id))));
+}
+
+/** Starts the sentinel in every frame of a tab that we may enter. Answers whether it could. */
+export async function startInTab(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: [SENTINEL.file],
+    });
+    return true;
+  } catch {
+    return false; // a page of the browser, a store, or a tab that has closed
+  }
+}
+
+/** Tells every open frame of these origins to let go of the page. */
+export async function stopInOpenTabs(origins: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? undefined
+        : browser.tabs.sendMessage(id, { type: 'stop', origins }).catch(() => undefined),
+    ),
+  );
+}
+
+/** The origin of a page as a match pattern, or nothing where no site can be turned on. */
+export function originPattern(url: string | undefined): string | undefined {
+  if (!url || !URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  // A match pattern has no port: a site is its host.
+  if (protocol === 'https:') return `https://${hostname}/*`;
+  const isLocal = hostname === 'localhost' || hostname === '127.0.0.1';
+  return protocol === 'http:' && isLocal ? `http://${hostname}/*` : undefined;
+}

@@ -1,0 +1,60 @@
+// Everything CI checks, in order; the last line counts. A build that fails ends the run: nothing after it can be true.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+let passed = 0;
+let failed = 0;
+
+check('types of the browser APIs', ['wxt', 'prepare']);
+check('format and lint', ['biome', 'ci', '--error-on-warnings', '.']);
+check('types', ['tsc', '--noEmit']);
+check('types of the pure folders, without the DOM', [
+  'tsc',
+  '--noEmit',
+  '-p',
+  'tsconfig.pure.json',
+]);
+check('dead code', ['knip']);
+tests('unit');
+const isBuilt =
+  check('build for Chrome and Edge', ['wxt', 'build']) &&
+  check('build for Firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']);
+if (isBuilt) tests('e2e');
+
+process.exitCode = failed > 0 ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed`);
+
+function check(name: string, [command = '', ...args]: string[]): boolean {
+  const { status, stdout, stderr } = run(command, args, 'pipe');
+  const isFine = status === 0;
+  if (isFine) passed++;
+  else failed++;
+  console.log(`${isFine ? '✓' : '✗'} ${name}`);
+  if (!isFine) console.log(stdout, stderr);
+  return isFine;
+}
+
+function tests(project: string) {
+  const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'claimside-')), 'report.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { status } = run('vitest', ['run', '--project', project, ...reporters], 'inherit');
+  const counted = fs.existsSync(report) && JSON.parse(fs.readFileSync(report, 'utf8'));
+  const bad = counted ? counted.numFailedTests : 0;
+  passed += counted ? counted.numPassedTests : 0;
+  // A run that broke without a failing test is a failure too.
+  failed += bad > 0 || status === 0 ? bad : 1;
+}
+
+function run(command: string, args: string[], stdio: 'pipe' | 'inherit') {
+  const bin = path.join(root, 'node_modules', '.bin');
+  return spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', stdio, stdio],
+    shell: process.platform === 'win32',
+    env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
+  });
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+import { datasetPlugin } from './modules/dataset.ts';
+
+export default defineConfig({
+  plugins: [datasetPlugin()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{data,detection,page,platform,components,scripts}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          // One browser at a time: two cores, and timings that mean something.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+
+/** Sent by no page of ours: no script, style, image or connection but the package's own (trust model, section 5). */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    // Vite's preload polyfill holds a `fetch(`; nothing of ours may.
+    build: { modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Claimside',
+    description: 'Dental procedure codes explained where you type them. Nothing is sent anywhere.',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    // Practice software on the office's own machine is reached over plain http; everything else over https.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    action: { default_title: 'Look up a code' },
+    commands: {
+      'enter-companion': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: 'Open the whole entry of the code in hand',
+      },
+    },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{6f0b6f0e-6a0c-4d0b-9d7c-3c1a55d0395a}',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // `caretPositionFromPoint`, which finds the text under the pointer, came with 128.
+        { minimum_chrome_version: '128' }),
+  }),
+});
