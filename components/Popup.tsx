@@ -48,10 +48,24 @@ export function Popup({ queryLength, search, lookup, copy, site }: Props) {
     setView((before) => (answer ? { kind: 'answer', answer, before } : { kind: 'unanswered' }));
   };
 
+  /** Enter answers for what was typed, also when it comes before the results. */
+  const openChosen = async () => {
+    const isCurrent = view.kind === 'results' && view.query === query;
+    const row = isCurrent ? view.selected : 0;
+    last.current++;
+    const results = isCurrent ? view.results : await search(query);
+    const chosen = results?.[row];
+    if (chosen) await open(chosen.code);
+  };
+
   const onKey = (event: KeyboardEvent) => {
     if (view.kind === 'answer' && event.key === 'Escape') {
       event.preventDefault();
       setView(view.before);
+    }
+    if (event.key === 'Enter' && view.kind !== 'answer') {
+      event.preventDefault();
+      void openChosen();
     }
     if (view.kind !== 'results' || view.results.length === 0) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -59,11 +73,6 @@ export function Popup({ queryLength, search, lookup, copy, site }: Props) {
       event.preventDefault();
       const { length } = view.results;
       setView({ ...view, selected: (view.selected + step + length) % length });
-    }
-    const chosen = view.results[view.selected];
-    if (event.key === 'Enter' && chosen) {
-      event.preventDefault();
-      void open(chosen.code);
     }
     if (event.key === 'Escape') {
       event.preventDefault();

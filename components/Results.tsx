@@ -29,33 +29,41 @@ export function Results({ query, results, selected, onOpen }: Props) {
         <b>{WORDS.nothingFound(query)}</b> {WORDS.tryThis}
       </p>
     );
+  const isMissing = /^d?[ -]?\d{4}$/i.test(query.trim()) && results[0]?.why !== 'number';
   return (
-    <div ref={list} id={RESULTS_ID} role="listbox" aria-label={WORDS.search} class="results">
-      {results.map(({ code, title, alias, marks, isRetired }, row) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox, which names the active option
-        // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the combobox opens the active option
-        <div
-          key={code}
-          id={optionId(row)}
-          role="option"
-          aria-selected={row === selected}
-          class="option"
-          onClick={trusted(() => onOpen(code))}
-        >
-          <span class="code">
-            <Marked text={code} marks={marks.code} />
-          </span>
-          <span>
-            <Marked text={title} marks={marks.title} />
-            {alias && (
-              <small>
-                “<Marked text={alias} marks={marks.alias} />”
-              </small>
-            )}
-          </span>
-          {isRetired && <small class="tag">{WORDS.retired}</small>}
-        </div>
-      ))}
-    </div>
+    <>
+      {isMissing && (
+        <p class="empty" role="status">
+          {WORDS.noSuchCode(query.trim())}
+        </p>
+      )}
+      <div ref={list} id={RESULTS_ID} role="listbox" aria-label={WORDS.search} class="results">
+        {results.map(({ code, title, alias, marks, isRetired }, row) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox, which names the active option
+          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the combobox opens the active option
+          <div
+            key={code}
+            id={optionId(row)}
+            role="option"
+            aria-selected={row === selected}
+            class="option"
+            onClick={trusted(() => onOpen(code))}
+          >
+            <span class="code">
+              <Marked text={code} marks={marks.code} />
+            </span>
+            <span>
+              <Marked text={title} marks={marks.title} />
+              {alias && (
+                <small>
+                  “<Marked text={alias} marks={marks.alias} />”
+                </small>
+              )}
+            </span>
+            {isRetired && <small class="tag">{WORDS.retired}</small>}
+          </div>
+        ))}
+      </div>
+    </>
   );
 }

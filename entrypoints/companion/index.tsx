@@ -70,7 +70,7 @@ export default defineUnlistedScript(() => {
       box,
     );
     const card = box.querySelector<HTMLElement>('.card');
-    if (card) void place(card, anchor, window);
+    if (card) void place(card, anchor, how, window);
   };
 
   const onMessage = (raw: unknown): Promise<true> | undefined => {

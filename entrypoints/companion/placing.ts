@@ -9,21 +9,28 @@ const LEAST_HEIGHT = 150;
 /** A glance needs about this much; a side that has it is kept, so that the card never jumps over the line. */
 const GLANCE_HEIGHT = 300;
 
-/** Places the card below or above the anchor, where there is room, never over it. */
-export async function place(card: HTMLElement, anchor: Anchor, window: Window): Promise<void> {
-  const rect = () => new DOMRect(anchor.x, anchor.y, anchor.width, anchor.height);
-  const below = window.innerHeight - anchor.y - anchor.height - GAP - MARGIN;
-  const above = anchor.y - GAP - MARGIN;
-  const { x, y } = await computePosition({ getBoundingClientRect: rect }, card, {
+/**
+ * Places the card by the anchor, never over it and never over its line. For a field that is being edited it also
+ * keeps clear of the field's own column, where the next line's code goes.
+ */
+export async function place(
+  card: HTMLElement,
+  anchor: Anchor,
+  how: string,
+  window: Window,
+): Promise<void> {
+  const rect = new DOMRect(anchor.x, anchor.y, anchor.width, anchor.height);
+  const { placement, skip } = spot(rect, card.offsetWidth, how !== 'hovered', window);
+  const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, card, {
     strategy: 'fixed',
-    placement: side(below, above, anchor, window),
+    placement,
     middleware: [
-      offset(GAP),
-      shift({ padding: MARGIN }),
+      offset({ mainAxis: GAP, crossAxis: skip }),
+      shift({ padding: MARGIN, mainAxis: skip === 0 }),
       size({
         padding: MARGIN,
-        apply({ availableHeight }) {
-          card.style.maxHeight = `${Math.max(0, Math.floor(availableHeight))}px`;
+        apply({ availableHeight, elements }) {
+          elements.floating.style.maxHeight = `${Math.max(0, Math.floor(availableHeight))}px`;
         },
       }),
     ],
@@ -32,8 +39,20 @@ export async function place(card: HTMLElement, anchor: Anchor, window: Window): 
   card.style.top = `${Math.round(y)}px`;
 }
 
-function side(below: number, above: number, anchor: Anchor, window: Window) {
+/** Which side of the anchor, and how far along it: `skip` moves a card beside the anchor past the anchor's line. */
+function spot(rect: DOMRect, width: number, isEdited: boolean, window: Window) {
+  const below = window.innerHeight - rect.bottom - GAP - MARGIN;
+  const above = rect.top - GAP - MARGIN;
+  const hasRight = rect.right + GAP + width + MARGIN <= window.innerWidth;
+  const hasLeft = rect.left - GAP - width - MARGIN >= 0;
+  const beside = hasRight || !hasLeft ? 'right' : 'left';
   if (Math.max(below, above) < LEAST_HEIGHT)
-    return anchor.x > window.innerWidth - anchor.x - anchor.width ? 'left-start' : 'right-start';
-  return below >= GLANCE_HEIGHT || below >= above ? 'bottom-start' : 'top-start';
+    return { placement: `${beside}-start`, skip: 0 } as const;
+  const isBelow = below >= GLANCE_HEIGHT || below >= above;
+  if (!isEdited || !(hasRight || hasLeft))
+    return { placement: isBelow ? 'bottom-start' : 'top-start', skip: 0 } as const;
+  const skip = rect.height + GAP;
+  return isBelow
+    ? ({ placement: `${beside}-start`, skip } as const)
+    : ({ placement: `${beside}-end`, skip: -skip } as const);
 }
