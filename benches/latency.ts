@@ -1,0 +1,82 @@
+// Typed D0395 to painted companion, in the page's own clock: from the input event of the fifth character to the
+// second animation frame after the card stands there. With the worker awake, and stopped before each try.
+import type { CDPSession } from 'playwright-core';
+import { driveChromium } from '../e2e/browsers/chromium-driver.ts';
+import { fallsSilent, speaksOf } from '../e2e/browsers/driver.ts';
+import { serve } from '../e2e/serve.ts';
+import type { Row } from './row.ts';
+
+const TRIES = 50;
+/** Goals of the first slice, in ms. */
+const GOAL = { awake: 45, stopped: 90 };
+
+/** Waits in the page for the host to open; the card is drawn in the same task, so two frames later it is painted. */
+const WATCH = `new Promise((done) => {
+  let typedAt = 0;
+  addEventListener('input', () => { typedAt = performance.now(); }, { capture: true });
+  const look = () => {
+    const host = document.querySelector('[popover]');
+    if (typedAt > 0 && host?.matches(':popover-open'))
+      requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - typedAt)));
+    else setTimeout(look, 0);
+  };
+  look();
+})`;
+
+export async function latency(): Promise<Row[]> {
+  const server = await serve();
+  const driver = await driveChromium();
+  const { page, chromium } = driver;
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await driver.open(`${server.base}claim.html`);
+  const rows: Row[] = [];
+  for (const kind of ['awake', 'stopped'] as const) {
+    const times: number[] = [];
+    for (let i = 0; i < TRIES; i++) {
+      await driver.click('[name="code1"]');
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.press('Delete');
+      await fallsSilent(driver);
+      await page.keyboard.type('D039');
+      if (kind === 'stopped') await stopWorker(session, chromium.id);
+      const painted = page.evaluate<number>(WATCH);
+      await page.keyboard.type('5');
+      times.push(await painted);
+      await speaksOf(driver, 'D0395');
+    }
+    rows.push({
+      figure: `typed to painted, worker ${kind}, p95 of ${TRIES}`,
+      value: percentile(times, 0.95),
+      goal: GOAL[kind],
+      unit: 'ms',
+      note: `median ${percentile(times, 0.5).toFixed(1)}`,
+    });
+  }
+  await driver.close();
+  await server.close();
+  return rows;
+}
+
+async function stopWorker(session: CDPSession, id: string): Promise<void> {
+  const stopped = new Promise<void>((ok) => {
+    const onUpdate = ({
+      versions,
+    }: {
+      versions: { scriptURL: string; runningStatus: string }[];
+    }) => {
+      const ours = versions.find(({ scriptURL }) => scriptURL.includes(id));
+      if (ours?.runningStatus !== 'stopped') return;
+      session.off('ServiceWorker.workerVersionUpdated', onUpdate);
+      ok();
+    };
+    session.on('ServiceWorker.workerVersionUpdated', onUpdate);
+  });
+  await session.send('ServiceWorker.stopAllWorkers');
+  await Promise.race([stopped, new Promise((ok) => setTimeout(ok, 300))]);
+}
+
+function percentile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
