@@ -34,18 +34,8 @@ export async function companionFor(page: Page, code: string): Promise<Seen> {
   throw new Error(`No companion for ${code}; there is ${seen ? `“${seen.name}”` : 'none'}.`);
 }
 
-/** Waits until there is no companion. */
-export async function companionGone(page: Page): Promise<void> {
-  let seen: Seen | undefined;
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause()) {
-    seen = await companionNow(page);
-    if (!seen) return;
-  }
-  throw new Error(`The companion stays: “${seen?.name}”.`);
-}
-
 /** Where a node of the companion is drawn, in CSS pixels of the viewport. */
-export async function boxOf(page: Page, node: AxNode) {
+async function boxOf(page: Page, node: AxNode) {
   const session = await page.context().newCDPSession(page);
   try {
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendId });

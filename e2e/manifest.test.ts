@@ -1,0 +1,68 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const OUTPUT = path.resolve(import.meta.dirname, '../.output');
+const read = (target: string) =>
+  JSON.parse(fs.readFileSync(path.join(OUTPUT, target, 'manifest.json'), 'utf8'));
+
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** What both builds ask for, whole: a key that is added anywhere fails here first. */
+const BOTH = {
+  manifest_version: 3,
+  name: 'Claimside',
+  description: 'Dental procedure codes explained where you type them. Nothing is sent anywhere.',
+  version: '0.1.0',
+  icons: expect.any(Object),
+  permissions: ['storage', 'scripting', 'activeTab'],
+  optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+  action: { default_title: 'Claimside', default_popup: 'popup.html' },
+  commands: expect.any(Object),
+  content_security_policy: { extension_pages: CSP },
+};
+
+describe('the built manifest', () => {
+  it('of Chrome and Edge asks for nothing at install but storage, scripting and the tab that is clicked', () => {
+    expect(read('chrome-mv3')).toEqual({
+      ...BOTH,
+      minimum_chrome_version: '128',
+      background: { service_worker: 'background.js' },
+    });
+  });
+
+  it('of Firefox is the same, and declares that no data is collected', () => {
+    expect(read('firefox-mv3')).toEqual({
+      ...BOTH,
+      background: { scripts: ['background.js'] },
+      browser_specific_settings: {
+        gecko: {
+          id: '{6f0b6f0e-6a0c-4d0b-9d7c-3c1a55d0395a}',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    });
+  });
+
+  it.each(['chrome-mv3', 'firefox-mv3'])(
+    '%s: no host, content script or page for the web, no network call in what enters a page',
+    (target) => {
+      const manifest = read(target);
+      for (const key of [
+        'host_permissions',
+        'content_scripts',
+        'web_accessible_resources',
+        'externally_connectable',
+      ])
+        expect(manifest).not.toHaveProperty(key);
+      for (const script of ['sentinel.js', 'companion.js', 'background.js']) {
+        const code = fs.readFileSync(path.join(OUTPUT, target, script), 'utf8');
+        expect(code).not.toMatch(
+          /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts)\b\s*\(/,
+        );
+      }
+    },
+  );
+});
