@@ -17,15 +17,24 @@ export function Glance({ answer: { entry, names, edition }, onVisit }: Props) {
       <p class="is">{entry.is}</p>
       {first && (
         <div class="ask">
-          <b>{WORDS.notTheOther(first.code)}</b> {first.question}{' '}
-          <button
-            type="button"
-            class="pill"
-            aria-label={names[first.code] ? `${first.code} · ${names[first.code]}` : first.code}
-            onClick={trusted(() => onVisit(first.code))}
-          >
-            {first.code} {WORDS.ifYes}
-          </button>
+          <b>{WORDS.notTheOther(first.code)}</b> {first.question}
+          <p class="picks">
+            <button
+              type="button"
+              class="pill"
+              aria-label={[`${first.code}: ${first.otherIf ?? WORDS.ifYes}`, names[first.code]]
+                .filter(Boolean)
+                .join(' · ')}
+              onClick={trusted(() => onVisit(first.code))}
+            >
+              {first.code}: {first.otherIf ?? WORDS.ifYes}
+            </button>
+            {first.thisIf && (
+              <span class="stay">
+                {entry.code}: {first.thisIf}
+              </span>
+            )}
+          </p>
         </div>
       )}
       <ul class="chips">

@@ -1,5 +1,6 @@
 import type { NearMiss } from '../data/schema.ts';
 import { trusted } from './trusted.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   nearMisses: NearMiss[];
@@ -11,7 +12,7 @@ interface Props {
 export function NearMisses({ nearMisses, names, onVisit }: Props) {
   return (
     <ul class="near-misses">
-      {nearMisses.map(({ code, axis, question }) => (
+      {nearMisses.map(({ code, axis, question, otherIf }) => (
         <li>
           <button
             type="button"
@@ -23,10 +24,19 @@ export function NearMisses({ nearMisses, names, onVisit }: Props) {
           </button>
           <p>
             {names[code] && <b>{names[code]}: </b>}
-            {axis}. <i>{question}</i>
+            {sentence(axis)}{' '}
+            <i>
+              {question}
+              {otherIf && ` ${WORDS.leadsTo(otherIf, code)}`}
+            </i>
           </p>
         </li>
       ))}
     </ul>
   );
+}
+
+/** An axis is authored as a phrase or as a sentence; it is shown as a sentence. */
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }

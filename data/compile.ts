@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { readInForce, readRetired } from './editions.ts';
-import type { CompactCode, Dataset, FamilyText, ListedNumber } from './entry.ts';
+import type { CompactCode, Dataset, ListedNumber } from './entry.ts';
 import {
   type AuthoredCode,
   type AuthoredRetiredCode,
@@ -53,6 +53,13 @@ export class DatasetError extends Error {
  * @throws {DatasetError} with every problem found, each with file, line and field.
  */
 export function compile(sources: Sources): Dataset {
+  const { dataset, problems } = inspect(sources);
+  if (problems.length > 0) throw new DatasetError(problems);
+  return dataset;
+}
+
+/** As `compile`, for a check that reports: what could be read, beside every problem found. */
+export function inspect(sources: Sources): { dataset: Dataset; problems: Problem[] } {
   const problems: Problem[] = [];
   const listed = readLists(sources, problems);
   const families: Dataset['families'] = {};
@@ -95,13 +102,13 @@ export function compile(sources: Sources): Dataset {
   }
 
   problems.push(...checkNeighbours(authored, listed));
-  if (problems.length > 0) throw new DatasetError(problems);
-  return {
+  const dataset = {
     edition: sources.edition,
     families,
     codes: [...codes.values()].sort((a, b) => a.code.localeCompare(b.code)),
     listed: [...listed.values()].map(({ category: _, ...number }) => number),
   };
+  return { dataset, problems };
 }
 
 function readLists({ inForce, retired }: Sources, problems: Problem[]) {
@@ -203,17 +210,27 @@ function checkNeighbours(
           );
       }
     }
-    const related = 'related' in entry ? (entry.related ?? []) : [];
-    for (const [i, code] of related.entries()) {
-      if (!listed.has(code))
-        problems.push(entry.place([...entry.at, 'related', i], `${code} does not exist`));
+    for (const [field, codes] of references(entry)) {
+      for (const code of codes) {
+        if (!listed.has(code))
+          problems.push(entry.place([...entry.at, field], `${code} does not exist`));
+      }
     }
   }
   return problems;
 }
 
+/** Lists of codes that an entry names beside its neighbours. */
+function references(entry: Authored): [string, readonly string[]][] {
+  if (!('say' in entry)) return [];
+  const { related = [], addsTo = [], withReading } = entry;
+  return [
+    ['related', related],
+    ['addsTo', addsTo],
+    ['withReading', withReading ? [withReading] : []],
+  ];
+}
+
 function withoutUndefined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, x]) => x !== undefined)) as T;
 }
-
-export type { FamilyText };

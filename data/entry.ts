@@ -32,6 +32,8 @@ export interface CompactCode extends Partial<Omit<FamilyText, 'name' | 'toldApar
   avoid?: string[];
   nearMisses?: NearMiss[];
   related?: string[];
+  addsTo?: string[];
+  withReading?: string;
   say?: { en: string; es: string };
   aliases?: string[];
   narrative?: string;

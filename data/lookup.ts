@@ -1,7 +1,7 @@
 import { type Dataset, type Entry, type ListedNumber, resolve } from './entry.ts';
 
 /** A code and the name it goes by, for links; codes without an entry have no name. */
-export interface NamedCode {
+interface NamedCode {
   code: string;
   title?: string;
 }

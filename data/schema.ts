@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What the claim line must carry. `none`: the line needs no tooth and no area. */
-export const SITES = [
+const SITES = [
   'none',
   'mouth',
   'arch',
@@ -14,7 +14,7 @@ export const SITES = [
 ] as const;
 
 /** What one unit of quantity stands for. */
-export const UNITS = [
+const UNITS = [
   'visit',
   'day',
   '15 minutes',
@@ -45,7 +45,7 @@ export const UNITS = [
 ] as const;
 
 /** What a payer's reviewer often asks to see. */
-export const ATTACHMENTS = [
+const ATTACHMENTS = [
   'radiograph',
   'perio chart',
   'narrative',
@@ -108,6 +108,10 @@ const nearMiss = v.strictObject({
   axis: text,
   /** The question that settles it. */
   question: text,
+  /** The answer that stays with this code, a few words. */
+  thisIf: v.exactOptional(text),
+  /** The answer that leads to the neighbour. */
+  otherIf: v.exactOptional(text),
   /** Why the neighbour does not point back. */
   oneWay: v.exactOptional(text),
 });
@@ -135,12 +139,16 @@ const names = {
   aliases: v.exactOptional(lines),
 };
 
-export const CodeSchema = v.strictObject({
+const CodeSchema = v.strictObject({
   ...names,
   use: lines,
   avoid: lines,
   nearMisses: v.pipe(v.array(nearMiss), v.minLength(1, 'needs at least one neighbour')),
   related: v.exactOptional(v.array(code)),
+  /** For an "each further" code: the codes of which one must stand first, such as D9222 for D9223. */
+  addsTo: v.exactOptional(v.array(code)),
+  /** For an image taken but not read: the code that holds taking and reading. */
+  withReading: v.exactOptional(code),
   say: v.strictObject({ en: text, es: text }),
   /** Fill-in text for the remarks box; blanks in square brackets. */
   narrative: v.exactOptional(text),
@@ -150,7 +158,7 @@ export const CodeSchema = v.strictObject({
 });
 
 /** A code that has ended: what changed, and which replacement when. */
-export const RetiredCodeSchema = v.strictObject({
+const RetiredCodeSchema = v.strictObject({
   ...names,
   nearMisses: v.exactOptional(v.array(nearMiss)),
   sources: v.exactOptional(lines),

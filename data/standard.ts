@@ -10,7 +10,7 @@ const GRADE_OF_SAY = 8;
 const NEIGHBOURS = 6;
 
 /** Phrases that would be true of any code: they train people not to read. */
-export const EMPTY_PHRASES = [
+const EMPTY_PHRASES = [
   'verify coverage',
   'verify benefits',
   'check with the payer before',
@@ -31,7 +31,7 @@ export const EMPTY_PHRASES = [
 ];
 
 /** Where an entry falls short of the standard in `data/README.md`; an empty list is a full entry. */
-export function shortfalls(entry: Entry): string[] {
+function shortfalls(entry: Entry): string[] {
   return entry.until === undefined ? ofCurrent(entry) : ofRetired(entry);
 }
 
@@ -66,6 +66,13 @@ function ofCurrent(entry: Entry): string[] {
     if (entry[field] === undefined) found.push(`${field} is missing`);
   if (entry.unit === 'quadrant' && entry.site !== 'quadrant')
     found.push(`unit is a quadrant but site is ${entry.site}`);
+  if (/\b(each|every) (further|additional|extra)\b/i.test(entry.title) && !entry.addsTo)
+    found.push('is a code for each further one, and addsTo does not name the first');
+  if (/\bcapture only\b/i.test(entry.title) && !entry.withReading)
+    found.push('is capture only, and withReading does not name its twin');
+  for (const near of entry.nearMisses ?? [])
+    if (!near.thisIf || !near.otherIf)
+      found.push(`nearMisses ${near.code} lacks thisIf or otherIf`);
   const grade = entry.say ? readingGrade(entry.say.en) : 0;
   if (grade > GRADE_OF_SAY)
     found.push(`say.en reads at grade ${grade.toFixed(1)} (${GRADE_OF_SAY} at most)`);
@@ -92,7 +99,7 @@ function ofAny(entry: Entry): string[] {
 }
 
 /** Grade of US school that the text asks for, by Flesch-Kincaid. */
-export function readingGrade(text: string): number {
+function readingGrade(text: string): number {
   const words = text.split(/\s+/).filter((word) => /\w/.test(word));
   const sentence = text.split(/[.!?]+(?:\s|$)/).filter((part) => part.trim()).length;
   const syllables = words.reduce((sum, word) => sum + syllable(word), 0);
@@ -116,7 +123,7 @@ function sentences(
 }
 
 /** Sentences that stand in more than one family, or more than once in one, with codes and numbers masked. */
-export function repeated({ codes, families }: Dataset): string[] {
+function repeated({ codes, families }: Dataset): string[] {
   const seen = new Map<string, string>();
   const found: string[] = [];
   const note = (where: string, text: string) => {

@@ -5,10 +5,10 @@ import type { Place } from './place.ts';
 import { textAtPoint } from './text-at-point.ts';
 
 /** How a code came to notice. `left`: its field was left with a code in it that no edition holds. */
-export type How = 'typed' | 'focused' | 'hovered' | 'left';
+type How = 'typed' | 'focused' | 'hovered' | 'left';
 
 /** All that leaves the page: a code, a rectangle, and how it was met. */
-export interface Sighting {
+interface Sighting {
   code: string;
   how: How;
   rect: FrameRect;

@@ -1,18 +1,26 @@
-// Checks the authored dataset, or only the folder of families that is named: node scripts/check-dataset.ts [folder]
-import { compile, DatasetError } from '../data/compile.ts';
+// Checks the authored dataset: node scripts/check-dataset.ts [PREFIX]
+// With a prefix, only what belongs to the files whose names start with it is reported.
+import path from 'node:path';
+import { describe, inspect } from '../data/compile.ts';
 import { review } from '../data/standard.ts';
 import { readSources } from './read-sources.ts';
 
-try {
-  const dataset = compile(readSources(process.argv[2]));
-  const short = review(dataset);
-  for (const line of short) console.error(line);
-  console.log(
-    `${dataset.codes.length} codes in ${Object.keys(dataset.families).length} families hold together; ${short.length} places fall short.`,
-  );
-  process.exitCode = short.length > 0 ? 1 : 0;
-} catch (error) {
-  if (!(error instanceof DatasetError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+const prefix = process.argv[2] ?? '';
+const sources = readSources();
+const isNamed = (file: string) => path.basename(file).startsWith(prefix);
+const { dataset, problems } = inspect(sources);
+const named = inspect({ ...sources, families: sources.families.filter((f) => isNamed(f.path)) });
+const own = new Set([
+  ...named.dataset.codes.map(({ code }) => code),
+  ...Object.keys(named.dataset.families),
+]);
+const found = [
+  ...problems.filter((problem) => prefix === '' || isNamed(problem.file)).map(describe),
+  ...review(dataset).filter((line) => own.has(line.split(/[ :]/)[0] ?? '')),
+];
+for (const line of found) console.error(line);
+const families = Object.keys(named.dataset.families).length;
+console.log(
+  `${named.dataset.codes.length} codes in ${families} families; ${found.length} places to mend.`,
+);
+process.exitCode = found.length > 0 ? 1 : 0;
