@@ -50,7 +50,12 @@ export function Card({ state, onFold, onPin, onClose, onVisit, onBack, copy }: P
       <div class="body" role="group">
         {answer.kind === 'entry' ? (
           isWhole ? (
-            <EntrySections entry={answer.entry} names={answer.names} onVisit={onVisit} />
+            <EntrySections
+              entry={answer.entry}
+              guides={answer.guides}
+              names={answer.names}
+              onVisit={onVisit}
+            />
           ) : (
             <Glance answer={answer} onVisit={onVisit} />
           )
@@ -82,8 +87,9 @@ export function Card({ state, onFold, onPin, onClose, onVisit, onBack, copy }: P
 /** What a screen reader calls the card: the code first. */
 export function nameOf(answer: Answer): string {
   const title = titleOf(answer);
-  const isRetired = answer.kind === 'retired';
-  return [answer.code, isRetired && WORDS.retired, title].filter(Boolean).join(' · ');
+  const standing =
+    answer.kind === 'retired' ? WORDS.retired : answer.kind === 'not yet' ? WORDS.notYet : '';
+  return [answer.code, standing, title].filter(Boolean).join(' · ');
 }
 
 function titleOf(answer: Answer): string {
@@ -91,6 +97,7 @@ function titleOf(answer: Answer): string {
     case 'entry':
       return answer.entry.title;
     case 'retired':
+    case 'not yet':
       return answer.entry?.title ?? '';
     case 'unknown':
       return WORDS.notInEdition(answer.edition);

@@ -1,22 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import type { Entry } from '../data/entry.ts';
+import type { Guide } from '../data/schema.ts';
 import { CodeText } from './CodeText.tsx';
+import { GuidePage } from './GuidePage.tsx';
 import { NearMisses } from './NearMisses.tsx';
 import { attachmentWord, WORDS } from './words.ts';
 
 interface Props {
   entry: Entry;
+  guides?: Guide[];
   names: Record<string, string>;
   onVisit(code: string): void;
 }
 
 /** The whole entry, in the order in which staff ask. */
-export function EntrySections({ entry, names, onVisit }: Props) {
+export function EntrySections({ entry, guides = [], names, onVisit }: Props) {
   const rich = (text: string) => <CodeText text={text} names={names} onVisit={onVisit} />;
   return (
     <>
       <Section heading={WORDS.whatItIs}>
         <p>{rich(entry.is)}</p>
+        {entry.changed && <p class="soft">{rich(entry.changed)}</p>}
       </Section>
       <Lines heading={WORDS.useWhen} lines={entry.use} rich={rich} />
       <Lines heading={WORDS.notWhen} lines={entry.avoid} rich={rich} />
@@ -91,6 +95,13 @@ export function EntrySections({ entry, names, onVisit }: Props) {
               </li>
             ))}
           </ul>
+        </Section>
+      )}
+      {guides.length > 0 && (
+        <Section heading={WORDS.guides}>
+          {guides.map((guide) => (
+            <GuidePage key={guide.guide} guide={guide} rich={rich} />
+          ))}
         </Section>
       )}
       {entry.sources && (

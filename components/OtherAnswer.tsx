@@ -1,5 +1,6 @@
 import type { Answer } from '../data/lookup.ts';
 import { CodeText } from './CodeText.tsx';
+import { EntrySections } from './EntrySections.tsx';
 import { NearMisses } from './NearMisses.tsx';
 import { trusted } from './trusted.ts';
 import { WORDS } from './words.ts';
@@ -23,6 +24,17 @@ export function OtherAnswer({ answer, onVisit }: Props) {
           )}
         </>
       );
+    case 'not yet':
+      return (
+        <>
+          <p class="warn">
+            <b>{WORDS.inForceFrom(answer.since)}</b>
+          </p>
+          {answer.entry && (
+            <EntrySections entry={answer.entry} names={answer.names} onVisit={onVisit} />
+          )}
+        </>
+      );
     case 'listed':
       return <p class="is">{WORDS.listed(answer.edition)}</p>;
   }
@@ -35,7 +47,7 @@ function Retired({
   answer: Extract<Answer, { kind: 'retired' }>;
   onVisit: Props['onVisit'];
 }) {
-  const { entry, until, replacedBy, names } = answer;
+  const { entry, until, replacedBy, names, isInForce, edition } = answer;
   const label =
     replacedBy.length === 0
       ? WORDS.replacedByNone
@@ -45,7 +57,7 @@ function Retired({
   return (
     <>
       <p class="warn">
-        <b>{WORDS.retiredWith(until)}</b>{' '}
+        <b>{isInForce ? WORDS.retiringWith(until, edition) : WORDS.retiredWith(until)}</b>{' '}
         {entry && <CodeText text={entry.is} names={names} onVisit={onVisit} />}
       </p>
       {entry?.nearMisses?.length ? (

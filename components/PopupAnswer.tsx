@@ -27,7 +27,12 @@ export function PopupAnswer({ answer, onBack, onVisit, copy }: Props) {
         <CopyButton text={answer.code} copy={copy} />
       </div>
       {answer.kind === 'entry' ? (
-        <EntrySections entry={answer.entry} names={answer.names} onVisit={onVisit} />
+        <EntrySections
+          entry={answer.entry}
+          guides={answer.guides}
+          names={answer.names}
+          onVisit={onVisit}
+        />
       ) : (
         <OtherAnswer answer={answer} onVisit={onVisit} />
       )}

@@ -38,7 +38,7 @@ export function Results({ query, results, selected, onOpen }: Props) {
         </p>
       )}
       <div ref={list} id={RESULTS_ID} role="listbox" aria-label={WORDS.search} class="results">
-        {results.map(({ code, title, alias, marks, isRetired }, row) => (
+        {results.map(({ code, title, alias, marks, standing }, row) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox, which names the active option
           // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the combobox opens the active option
           <div
@@ -60,7 +60,9 @@ export function Results({ query, results, selected, onOpen }: Props) {
                 </small>
               )}
             </span>
-            {isRetired && <small class="tag">{WORDS.retired}</small>}
+            {standing !== 'in force' && (
+              <small class="tag">{standing === 'retired' ? WORDS.retired : WORDS.notYet}</small>
+            )}
           </div>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compile, DatasetError, type Sources } from './compile.ts';
+import { compile, type Sources } from './compile.ts';
+import { DatasetError } from './problems.ts';
 
 const family = (codes: string, extra = '') => `family: scans
 name: Scans
@@ -30,6 +31,8 @@ const sources = (...texts: string[]): Sources => ({
     path: 'editions/retired.csv',
     text: 'code,last_edition,report_instead,confidence\nD0360,2012,D0394 D0395,published\n',
   },
+  guides: [],
+  overlays: [],
 });
 
 const problemsOf = (...texts: string[]) => {

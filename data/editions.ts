@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
-import { CATEGORIES } from './schema.ts';
+import { parse } from 'yaml';
+import { CATEGORIES, type Overlay, OverlaySchema } from './schema.ts';
 
 const InForceRow = v.object({
   code: v.pipe(v.string(), v.regex(/^D\d{4}$/)),
@@ -45,6 +46,14 @@ export function readRetired(csv: string): ListedCode[] {
     const { code, last_edition, report_instead } = parseRow(RetiredRow, row, i);
     return { code, until: last_edition, replacedBy: report_instead };
   });
+}
+
+/** Reads what a later edition changes, `editions/<year>.yaml`. Throws with the field that does not fit. */
+export function readOverlay(yaml: string): Overlay {
+  const result = v.safeParse(OverlaySchema, parse(yaml));
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new Error(`${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
 }
 
 function rows(csv: string): unknown[] {

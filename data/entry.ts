@@ -1,4 +1,13 @@
-import type { Attachment, Category, Denial, NearMiss, Question, Site, Unit } from './schema.ts';
+import type {
+  Attachment,
+  Category,
+  Denial,
+  Guide,
+  NearMiss,
+  Question,
+  Site,
+  Unit,
+} from './schema.ts';
 
 /** Text that a family states once for all its codes. */
 export interface FamilyText {
@@ -38,18 +47,29 @@ export interface CompactCode extends Partial<Omit<FamilyText, 'name' | 'toldApar
   aliases?: string[];
   narrative?: string;
   narrativeLong?: string;
+  /** What later editions changed, oldest first. */
+  revisions?: Revision[];
+}
+
+/** Text that a code has from an edition on; `changed` says in one sentence what became different. */
+interface Revision extends Partial<Omit<CompactCode, 'code' | 'revisions'>> {
+  from: number;
+  changed: string;
 }
 
 /** A code with its family's text resolved into it: what a panel shows and `npm run dataset` writes. */
-export interface Entry extends CompactCode {
+export interface Entry extends Omit<CompactCode, 'revisions'> {
+  /** What the newest edition that revised it changed. */
+  changed?: string;
   familyName: string;
   toldApartBy: string;
 }
 
 export interface Dataset {
-  /** Year of the edition, which is in force from 1 January to 31 December of it. */
+  /** Year of the newest edition, which is in force from 1 January to 31 December of it. */
   edition: number;
   families: Record<string, FamilyText>;
+  guides: Record<string, Guide>;
   codes: CompactCode[];
   /** Every number of the edition and every retired one, with or without an entry. */
   listed: ListedNumber[];
@@ -62,10 +82,15 @@ export interface ListedNumber {
   replacedBy?: string[];
 }
 
-/** Resolves family text into a code. Lists run code first, then family; single values are the code's where it has one. */
-export function resolve(code: CompactCode, family: FamilyText): Entry {
+/**
+ * Resolves family text into a code, as the edition of a year has it. Lists run code first, then family; single values
+ * are the code's where it has one.
+ */
+export function resolve(compact: CompactCode, family: FamilyText, year: number): Entry {
   const { name, toldApartBy, ...shared } = family;
-  const isRetired = code.until !== undefined;
+  const code = revised(compact, year);
+  // What was authored as retired has no family text: its work is described by what replaced it.
+  const isRetired = code.use === undefined;
   return {
     ...(isRetired ? {} : shared),
     ...code,
@@ -73,6 +98,14 @@ export function resolve(code: CompactCode, family: FamilyText): Entry {
     toldApartBy,
     ...(isRetired ? {} : joined(code, family)),
   };
+}
+
+function revised(compact: CompactCode, year: number): CompactCode & { changed?: string } {
+  const { revisions = [], ...code } = compact;
+  return Object.assign(
+    code,
+    ...revisions.filter(({ from }) => from <= year).map(({ from: _, ...change }) => change),
+  );
 }
 
 function joined(code: CompactCode, family: FamilyText): Partial<Entry> {

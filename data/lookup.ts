@@ -1,4 +1,5 @@
 import { type Dataset, type Entry, type ListedNumber, resolve } from './entry.ts';
+import type { Guide } from './schema.ts';
 
 /** A code and the name it goes by, for links; codes without an entry have no name. */
 interface NamedCode {
@@ -13,8 +14,17 @@ export type Answer = {
   /** Names of the codes that the answer mentions. */
   names: Record<string, string>;
 } & (
-  | { kind: 'entry'; entry: Entry }
-  | { kind: 'retired'; entry?: Entry; until: number; replacedBy: string[] }
+  | { kind: 'entry'; entry: Entry; guides: Guide[] }
+  /** Ended before the date; or, with `isInForce`, one that was still in force on it. */
+  | {
+      kind: 'retired';
+      entry?: Entry;
+      until: number;
+      replacedBy: string[];
+      isInForce: boolean;
+    }
+  /** Of an edition that begins after the date. */
+  | { kind: 'not yet'; entry?: Entry; since: number }
   /** In force, but its page is not written. */
   | { kind: 'listed'; since?: number }
   | { kind: 'unknown'; nearest: NamedCode[] }
@@ -23,39 +33,49 @@ export type Answer = {
 /** Real codes offered for one that does not exist. */
 const NEAREST = 4;
 
-export type Lookup = (code: string) => Answer;
+/** `on` is the date of service, or today. */
+export type Lookup = (code: string, on?: Date) => Answer;
 
-/** Answers for any `D` and four digits, from the dataset alone. */
+/** Answers for any `D` and four digits, from the dataset alone, by the edition in force on the date. */
 export function createLookup(dataset: Dataset): Lookup {
   const codes = new Map(dataset.codes.map((code) => [code.code, code]));
   const listed = new Map(dataset.listed.map((number) => [number.code, number]));
   const nameOf = (code: string) => codes.get(code)?.title;
 
-  const entryOf = (code: string): Entry | undefined => {
+  const entryOf = (code: string, year: number): Entry | undefined => {
     const compact = codes.get(code);
     const family = compact && dataset.families[compact.family];
-    return family && resolve(compact, family);
+    return family && resolve(compact, family, year);
   };
 
-  return (code) => {
+  return (code, on = new Date()) => {
+    // A date beyond the newest edition is judged by the newest: the next one is not known here.
+    const year = Math.min(on.getFullYear(), dataset.edition);
     const number = listed.get(code);
-    const entry = entryOf(code);
-    const base = { code, edition: dataset.edition, names: {} };
+    const entry = entryOf(code, year);
+    const base = { code, edition: year, names: {} };
     if (!number) {
-      const nearest = nearestCodes(code, listed).map((near) => named(near, nameOf(near)));
+      const nearest = nearestCodes(code, listed, year).map((near) => named(near, nameOf(near)));
       return { ...base, kind: 'unknown', nearest };
     }
     const names = namesIn(entry, number, nameOf);
-    if (number.until !== undefined)
+    const { since = 0, until } = number;
+    if (since > year)
+      return { ...base, names, kind: 'not yet', ...(entry ? { entry } : {}), since };
+    if (until !== undefined && (until < year || !entry?.use))
       return {
         ...base,
         names,
         kind: 'retired',
         ...(entry ? { entry } : {}),
-        until: number.until,
+        until,
         replacedBy: number.replacedBy ?? [],
+        isInForce: until >= year,
       };
-    if (entry) return { ...base, names, kind: 'entry', entry };
+    if (entry) {
+      const guides = (entry.guides ?? []).flatMap((slug) => dataset.guides[slug] ?? []);
+      return { ...base, names, kind: 'entry', entry, guides };
+    }
     return { ...base, kind: 'listed', ...(number.since ? { since: number.since } : {}) };
   };
 }
@@ -79,10 +99,14 @@ function namesIn(
 }
 
 /** Codes in force one typing slip away: two digits swapped first, then one digit changed. */
-export function nearestCodes(code: string, listed: ReadonlyMap<string, ListedNumber>): string[] {
+export function nearestCodes(
+  code: string,
+  listed: ReadonlyMap<string, ListedNumber>,
+  year: number,
+): string[] {
   const isInForce = (candidate: string) => {
     const number = listed.get(candidate);
-    return number !== undefined && number.until === undefined;
+    return !!number && (number.since ?? 0) <= year && (number.until ?? year) >= year;
   };
   return [...new Set([...swapped(code), ...changed(code)])]
     .filter((candidate) => candidate !== code && isInForce(candidate))

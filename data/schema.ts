@@ -165,6 +165,31 @@ const RetiredCodeSchema = v.strictObject({
   reviewed: v.exactOptional(date),
 });
 
+const RevisionSchema = v.strictObject({
+  code,
+  /** One sentence on what became different. */
+  changed: text,
+  title: v.exactOptional(names.title),
+  is: v.exactOptional(text),
+  aliases: names.aliases,
+  use: v.exactOptional(lines),
+  avoid: v.exactOptional(lines),
+  nearMisses: v.exactOptional(v.array(nearMiss)),
+  say: v.exactOptional(v.strictObject({ en: text, es: text })),
+  narrative: v.exactOptional(text),
+  narrativeLong: v.exactOptional(text),
+  ...shared,
+});
+
+/** What a new edition changes: `editions/<year>.yaml`. Codes that it adds get their entries in `codes/`. */
+export const OverlaySchema = v.strictObject({
+  edition: v.pipe(v.number('must be a year'), v.integer(), v.minValue(2027)),
+  added: v.optional(v.array(v.strictObject({ code, category: oneOf(CATEGORIES) })), []),
+  retired: v.optional(v.array(v.strictObject({ code, replacedBy: v.array(code) })), []),
+  /** Text that stands from this edition on. */
+  revised: v.optional(v.array(RevisionSchema), []),
+});
+
 export const FamilySchema = v.strictObject({
   family: slug,
   name: text,
@@ -175,6 +200,18 @@ export const FamilySchema = v.strictObject({
   retired: v.optional(v.array(RetiredCodeSchema), []),
 });
 
+/** A page that someone at a claim screen can act on: `guides/<guide>.yaml`. */
+export const GuideSchema = v.strictObject({
+  guide: slug,
+  title: text,
+  intro: text,
+  parts: v.pipe(v.array(v.strictObject({ heading: text, lines })), v.minLength(1)),
+  sources: lines,
+  reviewed: date,
+});
+
+export type Guide = v.InferOutput<typeof GuideSchema>;
+export type Overlay = v.InferOutput<typeof OverlaySchema>;
 export type Family = v.InferOutput<typeof FamilySchema>;
 export type AuthoredCode = v.InferOutput<typeof CodeSchema>;
 export type AuthoredRetiredCode = v.InferOutput<typeof RetiredCodeSchema>;

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { Dataset } from './entry.ts';
+import type { CompactCode, Dataset } from './entry.ts';
 import { fold, type Mark, marksOf } from './fold.ts';
 import { nearestCodes } from './lookup.ts';
 
@@ -7,7 +7,8 @@ import { nearestCodes } from './lookup.ts';
 export interface SearchResult {
   code: string;
   title: string;
-  isRetired: boolean;
+  /** Where it stands today. */
+  standing: 'in force' | 'retired' | 'not yet';
   why: 'number' | 'name' | 'alias' | 'typo' | 'text';
   /** The alias that matched, where it is not part of the title. */
   alias?: string;
@@ -15,7 +16,8 @@ export interface SearchResult {
   marks: { code: Mark[]; title: Mark[]; alias: Mark[] };
 }
 
-export type Search = (query: string) => SearchResult[];
+/** `today` decides what is in force. */
+export type Search = (query: string, today?: Date) => SearchResult[];
 
 /** Rows a popup shows without scrolling far. */
 const MOST = 20;
@@ -57,13 +59,14 @@ export function createSearch(dataset: Dataset): Search {
     i: number,
     why: SearchResult['why'],
     hits: string[],
+    year: number,
     alias?: string,
   ): SearchResult => {
     const doc = docs[i] as (typeof docs)[number];
     return {
       code: doc.code,
       title: doc.title,
-      isRetired: doc.until !== undefined,
+      standing: standingOf(doc, year),
       why,
       marks: {
         code: why === 'number' ? [[0, hits[0]?.length ?? 0]] : [],
@@ -74,19 +77,20 @@ export function createSearch(dataset: Dataset): Search {
     };
   };
 
-  const byNumber = (query: string): SearchResult[] | undefined => {
+  const byNumber = (query: string, year: number): SearchResult[] | undefined => {
     const digits = /^d?[ -]?(\d{1,4})$/i.exec(query.trim())?.[1];
     if (digits === undefined) return undefined;
     const isWhole = digits.length === 4;
     const begins = docs.flatMap((doc, i) => (doc.code.startsWith(`D${digits}`) ? [i] : []));
-    const found = begins.map((i) => result(i, 'number', [`D${digits}`]));
+    const found = begins.map((i) => result(i, 'number', [`D${digits}`], year));
     if (!isWhole) return found;
-    const near = nearestCodes(`D${digits}`, listed).flatMap((code) => byCode.get(code) ?? []);
-    return [...found, ...near.map((i) => result(i, 'typo', []))];
+    const near = nearestCodes(`D${digits}`, listed, year).flatMap((code) => byCode.get(code) ?? []);
+    return [...found, ...near.map((i) => result(i, 'typo', [], year))];
   };
 
-  return (query) => {
-    const numbers = byNumber(query);
+  return (query, today = new Date()) => {
+    const year = Math.min(today.getFullYear(), dataset.edition);
+    const numbers = byNumber(query, year);
     if (numbers) return numbers.slice(0, MOST);
     const folded = fold(query);
     const asked = folded.split(' ').filter(Boolean);
@@ -152,9 +156,17 @@ export function createSearch(dataset: Dataset): Search {
       const shown =
         alias ??
         (why === 'alias' || why === 'typo' ? aliasWith(aliases[doc] ?? [], sum.hits) : undefined);
-      return result(doc, why, [...sum.hits], shown);
+      return result(doc, why, [...sum.hits], year, shown);
     });
   };
+}
+
+function standingOf(
+  { since = 0, until = 9999 }: CompactCode,
+  year: number,
+): SearchResult['standing'] {
+  if (until < year) return 'retired';
+  return since > year ? 'not yet' : 'in force';
 }
 
 /** Words of the vocabulary that a typed word may mean, each with how surely. */

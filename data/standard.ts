@@ -32,7 +32,7 @@ const EMPTY_PHRASES = [
 
 /** Where an entry falls short of the standard in `data/README.md`; an empty list is a full entry. */
 function shortfalls(entry: Entry): string[] {
-  return entry.until === undefined ? ofCurrent(entry) : ofRetired(entry);
+  return entry.use ? ofCurrent(entry) : ofRetired(entry);
 }
 
 function ofCurrent(entry: Entry): string[] {
@@ -154,7 +154,8 @@ export function review(dataset: Dataset): string[] {
   for (const code of dataset.codes) {
     const family = dataset.families[code.family];
     if (!family) continue;
-    for (const line of shortfalls(resolve(code, family))) found.push(`${code.code}: ${line}`);
+    for (const line of shortfalls(resolve(code, family, dataset.edition)))
+      found.push(`${code.code}: ${line}`);
     const other = titles.get(code.title.toLowerCase());
     if (other) found.push(`${code.code}: has the title of ${other}`);
     titles.set(code.title.toLowerCase(), code.code);

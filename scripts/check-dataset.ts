@@ -1,7 +1,8 @@
 // Checks the authored dataset: node scripts/check-dataset.ts [PREFIX]
 // With a prefix, only what belongs to the files whose names start with it is reported.
 import path from 'node:path';
-import { describe, inspect } from '../data/compile.ts';
+import { inspect } from '../data/compile.ts';
+import { describe } from '../data/problems.ts';
 import { review } from '../data/standard.ts';
 import { readSources } from './read-sources.ts';
 

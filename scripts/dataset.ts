@@ -1,7 +1,8 @@
 // Writes the compiled dataset, family text resolved into each code: npm run dataset -- FILE
 import fs from 'node:fs';
-import { compile, DatasetError } from '../data/compile.ts';
+import { compile } from '../data/compile.ts';
 import { resolve } from '../data/entry.ts';
+import { DatasetError } from '../data/problems.ts';
 import { readSources } from './read-sources.ts';
 
 const file = process.argv[2];
@@ -13,7 +14,7 @@ try {
   const { edition, families, codes } = compile(readSources());
   const resolved = codes.flatMap((code) => {
     const family = families[code.family];
-    return family ? [resolve(code, family)] : [];
+    return family ? [resolve(code, family, edition)] : [];
   });
   fs.writeFileSync(
     file,

@@ -1,25 +1,32 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { SourceFile, Sources } from '../data/compile.ts';
+import type { Sources } from '../data/compile.ts';
+import type { SourceFile } from '../data/problems.ts';
 
-/** Year of the edition that is built. */
-export const EDITION = 2026;
+/** Year of the edition whose numbers `editions/2026.csv` lists; later ones are overlays on it. */
+const EDITION = 2026;
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Reads the authored dataset from `data/`, or the families from another folder. */
-export function readSources(folder = path.join(root, 'data', 'codes')): Sources {
-  const families = fs
-    .readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => read(path.join(folder, name)));
+/** Reads the authored dataset from `data/`. */
+export function readSources(): Sources {
   return {
     edition: EDITION,
-    families,
+    families: yamlIn('codes'),
     inForce: read(path.join(root, 'data', 'editions', `${EDITION}.csv`)),
     retired: read(path.join(root, 'data', 'editions', 'retired.csv')),
+    guides: yamlIn('guides'),
+    overlays: yamlIn('editions'),
   };
+}
+
+function yamlIn(name: string): SourceFile[] {
+  const folder = path.join(root, 'data', name);
+  return fs
+    .readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => read(path.join(folder, file)));
 }
 
 function read(file: string): SourceFile {
