@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sight } from '../detection/sight.ts';
 import { watch } from '../page/sentinel.ts';
 import { ask, isOrphaned } from '../platform/ask.ts';
+import { isHost } from '../platform/host-mark.ts';
 import { isStop } from '../platform/stop.ts';
 
 const RUNNING = Symbol.for('claimside sentinel');
@@ -38,6 +39,7 @@ export default defineUnlistedScript(() => {
       moved: (rect) => void say({ type: 'moved', rect }),
       gone: () => void say({ type: 'gone' }),
       dismissed: () => void say({ type: 'dismissed' }),
+      isAnswer: isHost,
     },
     running.signal,
   );

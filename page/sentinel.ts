@@ -27,6 +27,8 @@ export interface Report {
   gone(): void;
   /** The user pressed Escape. */
   dismissed(): void;
+  /** Whether the focus went into the answer itself. */
+  isAnswer(target: EventTarget | null): boolean;
 }
 
 /** Rest of the pointer before a code under it counts as asked for, in ms (contract). */
@@ -35,6 +37,8 @@ const DWELL = 150;
 /** What the sentinel has reported and not yet taken back; `at` finds the code's rectangle again. */
 type State =
   | { kind: 'quiet' }
+  /** Escape was pressed: the field that gets the focus back is no news while it holds the same code. */
+  | { kind: 'dismissed'; element: Element; code: string }
   | {
       kind: 'reported';
       how: How;
@@ -50,9 +54,8 @@ export function watch(window: Window, find: Find, report: Report, signal: AbortS
   let state: State = { kind: 'quiet' };
 
   const release = () => {
-    if (state.kind === 'quiet') return;
+    if (state.kind === 'reported') report.gone();
     state = { kind: 'quiet' };
-    report.gone();
   };
 
   const look = (place: Place | undefined, how: How) => {
@@ -93,9 +96,10 @@ export function watch(window: Window, find: Find, report: Report, signal: AbortS
     const field = event.composedPath()[0];
     if (isField(field)) look(fieldPlace(field), 'focused');
   });
-  on('focusout', () => {
-    // The whole window lost the focus: the field is still the one being edited.
-    if (!document.hasFocus()) return;
+  on('focusout', (event) => {
+    // The whole window lost the focus, or the answer has it: the field is still the one being edited.
+    if (!document.hasFocus() || report.isAnswer(event.relatedTarget)) return;
+    if (state.kind === 'dismissed' && event.composedPath()[0] === state.element) release();
     if (state.kind !== 'reported' || state.how === 'hovered') return;
     const rect = state.isUnknown ? state.at() : undefined;
     if (!rect) {
@@ -107,7 +111,10 @@ export function watch(window: Window, find: Find, report: Report, signal: AbortS
   });
   on('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    state = { kind: 'quiet' };
+    state =
+      state.kind === 'reported' && state.how !== 'hovered'
+        ? { kind: 'dismissed', element: state.element, code: state.code }
+        : { kind: 'quiet' };
     // Said even when this frame showed nothing: the card may belong to a frame without the focus.
     report.dismissed();
   });
@@ -189,13 +196,15 @@ function onPointerRest(window: Window, act: (x: number, y: number) => void, sign
 function outlives(state: State, how: How): boolean {
   if (state.kind === 'quiet') return true;
   // A pointer that rests elsewhere says nothing about the field that is being edited.
-  if (how === 'hovered') return state.how !== 'hovered';
+  if (how === 'hovered') return state.kind === 'dismissed' || state.how !== 'hovered';
+  if (state.kind === 'dismissed') return false;
   // The next field takes the focus at the moment the answer about the last one appears.
   return how === 'focused' && state.how === 'left';
 }
 
 function isSame(state: State, code: string, how: How, element: Element, rect: DOMRect): boolean {
   if (state.kind === 'quiet' || state.code !== code) return false;
+  if (state.kind === 'dismissed') return how === 'focused' && state.element === element;
   if (how === 'hovered') return overlaps(state.at(), rect);
   return state.element === element && (state.how === 'typed' || state.how === 'focused');
 }

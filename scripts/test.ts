@@ -18,6 +18,8 @@ check('types of the pure folders, without the DOM', [
   'tsconfig.pure.json',
 ]);
 check('dead code', ['knip']);
+check('entries meet the standard', ['node', 'scripts/check-dataset.ts']);
+check('docs/dataset.md is true', ['node', 'scripts/report-dataset.ts', '--check']);
 tests('unit');
 const isBuilt =
   check('build for Chrome and Edge', ['wxt', 'build']) &&

@@ -5,6 +5,14 @@ import { type AxNode, axTree, below } from './ax.ts';
 const PATIENCE = 4000;
 const STEP = 40;
 
+/** In CSS pixels of the viewport. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 export interface Seen {
   name: string;
   text: string;
@@ -35,7 +43,7 @@ export async function companionFor(page: Page, code: string): Promise<Seen> {
 }
 
 /** Where a node of the companion is drawn, in CSS pixels of the viewport. */
-async function boxOf(page: Page, node: AxNode) {
+export async function boxOf(page: Page, node: AxNode): Promise<Box> {
   const session = await page.context().newCDPSession(page);
   try {
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendId });

@@ -1,18 +1,22 @@
 import fs from 'node:fs';
-import type { Driver } from './driver.ts';
+import { type Driver, pause } from './driver.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
 
 const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015' } as const;
 /** The one key under which WebDriver hands out an element, and a shadow root. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const SHADOW = 'shadow-6066-11e4-a52e-4f735466cecf';
-/** Time between the steps of a mouse move, in ms. */
+/** Longest wait for the page, in ms. */
+const PATIENCE = 4000;
+/** Time between the steps of a mouse move, and between two looks, in ms. */
 const STEP = 20;
 
 type Reference = Record<string, string>;
 
 export interface FirefoxDriver extends Driver {
   firefox: Firefox;
+  /** Waits until an expression of the page is true. */
+  until(expression: string): Promise<void>;
   /** Elements of the companion that fit, with their accessible names. */
   inCompanion(css: string): Promise<{ id: string; label: string; text: string }[]>;
   /** Clicks an element of the companion. */
@@ -51,15 +55,22 @@ export async function driveFirefox(
     String((await command('WebDriver:GetComputedLabel', { id })).value);
   const actions = (list: object[]) => command('WebDriver:PerformActions', { actions: list });
 
+  const evaluate = async <T>(expression: string) =>
+    (await command('WebDriver:ExecuteScript', { script: `return ${expression}`, args: [] }))
+      .value as T;
+
   return {
     name: 'firefox',
     firefox,
     open: async (url) => {
       await command('WebDriver:Navigate', { url });
     },
-    evaluate: async <T>(expression: string) =>
-      (await command('WebDriver:ExecuteScript', { script: `return ${expression}`, args: [] }))
-        .value as T,
+    evaluate,
+    async until(expression) {
+      for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(STEP))
+        if (await evaluate<boolean>(expression)) return;
+      throw new Error(`firefox: never true: ${expression}`);
+    },
     click: async (css) => {
       const { value } = await command('WebDriver:FindElement', {
         using: 'css selector',

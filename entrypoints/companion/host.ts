@@ -1,5 +1,6 @@
 import entryCss from '../../components/entry.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
+import { markHost } from '../../platform/host-mark.ts';
 import panelCss from './panel.css?inline';
 
 export interface Host {
@@ -18,6 +19,7 @@ export interface Host {
 export function createHost(document: Document): Host {
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
   host.popover = 'manual';
+  markHost(host);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style');
   style.textContent = tokensCss + entryCss + panelCss;
