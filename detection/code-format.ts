@@ -7,6 +7,8 @@ export interface Mention {
   end: number;
   /** What a practice added behind the code (`.1`, `b`, `-LAB`); claims carry the first five characters only. */
   suffix?: string;
+  /** It stood there without its `D`: an unknown one is some other number. */
+  isBare?: true;
 }
 
 /**
@@ -66,7 +68,7 @@ const CODE =
   /(?<![\p{L}\p{N}\p{M}_.#\\])([Dd])[ \u00a0-]?([0-9]{4})(\.[0-9]{1,2}|-(?![Dd][0-9]{4})[A-Za-z][A-Za-z0-9]{0,8}|[A-Za-z])?(?![\p{L}\p{N}\p{M}_]|\.[0-9])/gu;
 
 /** Longest form of a code in a text, in characters: `D`, a space, four digits, a suffix of ten. */
-const LONGEST = 16;
+export const LONGEST = 16;
 
 /** All codes of a text, in order. Time is linear in the length of the text. */
 export function findCodes(text: string): Mention[] {

@@ -1,16 +1,25 @@
-import { codeAt, type Mention } from './code-format.ts';
+import { bareNumberAt } from './bare-number.ts';
+import { codeAt, findCodes, type Mention } from './code-format.ts';
 import { isLedByDiagnosis, purposeOf } from './context.ts';
 
 /** A text, a spot in it, and what the page says the text is for (asked only when there is a code). */
 export interface Spot {
   text: string;
-  offset: number;
+  /** Left out where the text as a whole is meant, such as a cell's: then its first code counts. */
+  offset?: number | undefined;
   labels(): Iterable<string>;
 }
 
-/** The procedure code in hand at a spot, or nothing: no code there, or one that the page calls a diagnosis. */
+/**
+ * The procedure code in hand at a spot, or nothing: no code there, or one that the page calls a diagnosis.
+ * Four digits alone are a code only where the page says that procedure codes stand there.
+ */
 export function sight({ text, offset, labels }: Spot): Mention | undefined {
-  const hit = codeAt(text, offset);
-  if (!hit || isLedByDiagnosis(text, hit.start)) return undefined;
-  return purposeOf(labels()) === 'diagnosis' ? undefined : hit;
+  const hit = offset === undefined ? findCodes(text)[0] : codeAt(text, offset);
+  if (hit)
+    return isLedByDiagnosis(text, hit.start) || purposeOf(labels()) === 'diagnosis'
+      ? undefined
+      : hit;
+  const bare = bareNumberAt(text, offset ?? text.search(/[0-9]/));
+  return bare && ['procedure', 'code'].includes(purposeOf(labels())) ? bare : undefined;
 }

@@ -1,9 +1,10 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sight } from '../detection/sight.ts';
 import { watch } from '../page/sentinel.ts';
-import { ask, isOrphaned } from '../platform/ask.ts';
+import { openRoots } from '../page/shadow.ts';
+import { bareBrowser } from '../platform/bare-browser.ts';
 import { isHost } from '../platform/host-mark.ts';
+import type { FromPage } from '../platform/messages.ts';
 import { isStop } from '../platform/stop.ts';
 
 const RUNNING = Symbol.for('claimside sentinel');
@@ -15,32 +16,34 @@ export default defineUnlistedScript(() => {
     return;
   const running = new AbortController();
   world[RUNNING] = running;
+  const { runtime, dom } = bareBrowser;
 
   const stop = () => {
     running.abort();
     delete world[RUNNING];
-    browser.runtime?.onMessage?.removeListener(onMessage);
+    runtime?.onMessage?.removeListener(onMessage);
   };
   const onMessage = (message: unknown) => {
     if (isStop(message, self.origin)) stop();
   };
-  const say: typeof ask = async (request) => {
-    if (!isOrphaned()) return ask(request);
-    stop();
-    return undefined;
+  const say = async (message: FromPage): Promise<unknown> => {
+    // After an update or removal this script belongs to no extension any more, and has to fall silent.
+    if (runtime?.id === undefined) stop();
+    else return runtime.sendMessage(message).catch(() => undefined);
   };
 
-  browser.runtime.onMessage.addListener(onMessage);
+  runtime?.onMessage?.addListener(onMessage);
   watch(
     window,
     sight,
     {
-      sighted: (sighting) => say({ type: 'sighted', ...sighting }),
+      sighted: async (sighting) => (await say({ type: 'sighted', ...sighting })) as boolean,
       moved: (rect) => void say({ type: 'moved', rect }),
       gone: () => void say({ type: 'gone' }),
       dismissed: () => void say({ type: 'dismissed' }),
       isAnswer: isHost,
     },
+    openRoots((element) => dom?.openOrClosedShadowRoot(element) ?? null),
     running.signal,
   );
 });

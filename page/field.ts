@@ -25,7 +25,19 @@ export function fieldPlace(field: Field): Place {
     text: suggested ? value.slice(0, start) : value,
     offset: suggested ? start : end,
     element: field,
-    isField: true,
     rectOf: () => (field.isConnected ? field.getBoundingClientRect() : undefined),
+  };
+}
+
+export function isSelect(element: Element): element is HTMLSelectElement {
+  return element.localName === 'select';
+}
+
+/** What a list shows as chosen. */
+export function chosenPlace(select: HTMLSelectElement): Place {
+  return {
+    text: select.selectedOptions[0]?.text ?? '',
+    element: select,
+    rectOf: () => (select.isConnected ? select.getBoundingClientRect() : undefined),
   };
 }

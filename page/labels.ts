@@ -2,6 +2,8 @@ import type { Field } from './field.ts';
 
 /** Characters of a label that are read; a longer one is a paragraph. */
 const LABEL_LENGTH = 80;
+/** Boxes from an element outwards whose neighbour may be its label. */
+const OUTWARDS = 3;
 
 /**
  * What the page says a field or cell is for, nearest first: its labels, its column's header, its hints and names.
@@ -17,6 +19,20 @@ export function* labelsOf(element: Element): Generator<string> {
     yield* own(cell, 'aria-label', 'aria-labelledby', 'data-field', 'col-id');
   }
   yield* own(element, 'placeholder', 'name', 'id', 'title');
+  yield* besides(element);
+}
+
+/** Short texts that stand right before the element or one of the few boxes around it: `<dt>Code</dt><dd>0395</dd>`. */
+function* besides(element: Element): Generator<string> {
+  let box: Element | null = element;
+  for (let i = 0; i < OUTWARDS && box; i++, box = box.parentElement) {
+    if (/^(td|th|tr|body|form)$/.test(box.localName)) return;
+    const before = box.previousElementSibling;
+    if (before && /^(dt|label|legend|span|div|b|strong|th|p)$/.test(before.localName)) {
+      const text = before.textContent ?? '';
+      if (text.length <= LABEL_LENGTH) yield text;
+    }
+  }
 }
 
 function* own(element: Element, ...attributes: string[]): Generator<string> {

@@ -1,8 +1,9 @@
-import { fieldPlace, isField } from './field.ts';
+import { placeOfFocus } from './focus.ts';
 import { type FrameRect, inTopFrame } from './frame-offset.ts';
 import { labelsOf } from './labels.ts';
 import type { Place } from './place.ts';
-import { textAtPoint } from './text-at-point.ts';
+import { deepestActive, type RootOf } from './shadow.ts';
+import { textsAtPoint } from './text-at-point.ts';
 
 /** How a code came to notice. `left`: its field was left with a code in it that no edition holds. */
 type How = 'typed' | 'focused' | 'hovered' | 'left';
@@ -17,7 +18,7 @@ interface Sighting {
 /** Reads a place: which code stands there, and from where to where in the text. */
 export type Find = (
   place: Pick<Place, 'text' | 'offset'> & { labels(): Iterable<string> },
-) => { code: string; start: number; end: number } | undefined;
+) => { code: string; start: number; end: number; isBare?: true } | undefined;
 
 export interface Report {
   /** Answers whether the code is one that any edition knows. */
@@ -49,7 +50,13 @@ type State =
     };
 
 /** Watches one frame by events alone: nothing is scanned, nothing observed, no timer runs while nothing happens. */
-export function watch(window: Window, find: Find, report: Report, signal: AbortSignal): void {
+export function watch(
+  window: Window,
+  find: Find,
+  report: Report,
+  rootOf: RootOf,
+  signal: AbortSignal,
+): void {
   const { document } = window;
   let state: State = { kind: 'quiet' };
 
@@ -58,12 +65,18 @@ export function watch(window: Window, find: Find, report: Report, signal: AbortS
     state = { kind: 'quiet' };
   };
 
-  const look = (place: Place | undefined, how: How) => {
-    const hit = place && find({ ...place, labels: () => labelsOf(place.element) });
-    if (!hit) {
-      if (!outlives(state, how)) release();
-      return;
+  const look = (places: Iterable<Place>, how: How) => {
+    for (const place of places) {
+      const hit = find({ ...place, labels: () => labelsOf(place.element) });
+      if (hit) {
+        notice(place, hit, how);
+        return;
+      }
     }
+    if (!outlives(state, how)) release();
+  };
+
+  const notice = (place: Place, hit: NonNullable<ReturnType<Find>>, how: How) => {
     const at = () => place.rectOf(hit.start, hit.end);
     const rect = at();
     if (!rect || isSame(state, hit.code, how, place.element, rect)) return;
@@ -77,7 +90,8 @@ export function watch(window: Window, find: Find, report: Report, signal: AbortS
     };
     state = reported;
     void report.sighted({ code: hit.code, how, rect: inTopFrame(rect, window) }).then((known) => {
-      reported.isUnknown = known === false;
+      // Four digits that are no code are some other number.
+      reported.isUnknown = known === false && !hit.isBare;
     });
   };
 
@@ -88,14 +102,23 @@ export function watch(window: Window, find: Find, report: Report, signal: AbortS
       signal,
     });
 
+  const lookAtFocus = (how: How) => {
+    const place = placeOfFocus(deepestActive(document, rootOf));
+    look(place ? [place] : [], how);
+  };
+
   on('input', (event) => {
-    const field = event.composedPath()[0];
-    if (isField(field) && !(event as InputEvent).isComposing) look(fieldPlace(field), 'typed');
+    if (!(event as InputEvent).isComposing) lookAtFocus('typed');
   });
+  on('compositionend', () => lookAtFocus('typed'));
   on('focusin', (event) => {
-    const field = event.composedPath()[0];
-    if (isField(field)) look(fieldPlace(field), 'focused');
+    if (!report.isAnswer(event.target)) lookAtFocus('focused');
   });
+  // The caret moved to another code of the field, the grid to another cell, or a script wrote the value.
+  on('keyup', (event) => {
+    if (event.key !== 'Escape' && !event.isComposing) lookAtFocus('focused');
+  });
+  on('click', () => lookAtFocus('focused'));
   on('focusout', (event) => {
     // The whole window lost the focus, or the answer has it: the field is still the one being edited.
     if (!document.hasFocus() || report.isAnswer(event.relatedTarget)) return;
@@ -125,11 +148,10 @@ export function watch(window: Window, find: Find, report: Report, signal: AbortS
     release,
     signal,
   );
-  onPointerRest(window, (x, y) => look(textAtPoint(document, x, y), 'hovered'), signal);
+  onPointerRest(window, (x, y) => look(textsAtPoint(document, x, y, rootOf), 'hovered'), signal);
 
   // The field that already has the focus when the sentinel starts.
-  const active = document.activeElement;
-  if (isField(active) && document.hasFocus()) look(fieldPlace(active), 'focused');
+  if (document.hasFocus()) lookAtFocus('focused');
 }
 
 function followAnchor(
@@ -198,6 +220,8 @@ function outlives(state: State, how: How): boolean {
   // A pointer that rests elsewhere says nothing about the field that is being edited.
   if (how === 'hovered') return state.kind === 'dismissed' || state.how !== 'hovered';
   if (state.kind === 'dismissed') return false;
+  // A click or a key elsewhere does not take the pointer away.
+  if (state.how === 'hovered') return how === 'focused';
   // The next field takes the focus at the moment the answer about the last one appears.
   return how === 'focused' && state.how === 'left';
 }

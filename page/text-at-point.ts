@@ -1,34 +1,59 @@
-import { fieldPlace, isField } from './field.ts';
+import { attributePlaces } from './attributes.ts';
+import { chosenPlace, fieldPlace, isField, isSelect } from './field.ts';
+import { joinedText } from './joined-text.ts';
 import type { Place } from './place.ts';
+import { deepestAt, type RootOf } from './shadow.ts';
 
-/** Characters read on either side of the pointer: a code with its suffix and the words just before it. */
-const REACH = 48;
-/** Elements looked through for the block that holds a text; deeper inline markup is not text staff see. */
-const INLINE_DEPTH = 8;
-/** Open shadow trees entered below one point. */
-const SHADOW_DEPTH = 50;
+/** Elements looked at below a transparent cover. */
+const COVERS = 6;
+/** Text nodes of one element whose glyphs are compared with the point. */
+const TEXTS = 24;
+/** Characters beside the glyphs that still count as under the pointer, in CSS pixels. */
+const SLACK = 2;
 
-/** The text under a point of this frame (CSS pixels of its viewport), or nothing. */
-export function textAtPoint(document: Document, x: number, y: number): Place | undefined {
-  const { element, roots } = deepestElement(document, x, y);
-  if (!element) return undefined;
-  if (isField(element)) return fieldAtPoint(document, element, x, y, roots);
-  const caret = caretAt(document, x, y, roots);
-  if (caret?.node.nodeType !== 3 /* text */) return undefined;
-  const place = joinedText(caret.node as Text, caret.offset);
-  return place && isUnder(place.rectAround(caret.offset), x, y) ? place : undefined;
+/** What may hold a code under a point of this frame (CSS pixels of its viewport), likeliest first. */
+export function* textsAtPoint(
+  document: Document,
+  x: number,
+  y: number,
+  rootOf: RootOf,
+): Generator<Place> {
+  const top = document.elementFromPoint(x, y);
+  const found = yield* textsOf(document, top, x, y, rootOf, true);
+  if (found) return;
+  // Only now: looking below covers on every rest of the pointer would cost on pages that have none.
+  for (const below of document.elementsFromPoint(x, y).slice(1, COVERS))
+    if (yield* textsOf(document, below, x, y, rootOf, false)) return;
 }
 
-function deepestElement(document: Document, x: number, y: number) {
-  const roots: ShadowRoot[] = [];
-  let element = document.elementFromPoint(x, y);
-  while (element?.shadowRoot && roots.length < SHADOW_DEPTH) {
-    const inner = element.shadowRoot.elementFromPoint(x, y);
-    if (!inner || inner === element) break;
-    roots.push(element.shadowRoot);
-    element = inner;
+function* textsOf(
+  document: Document,
+  top: Element | null,
+  x: number,
+  y: number,
+  rootOf: RootOf,
+  isTop: boolean,
+): Generator<Place, boolean> {
+  const { element, roots } = deepestAt(top, x, y, rootOf);
+  if (!element) return false;
+  if (isField(element)) {
+    yield fieldAtPoint(document, element, x, y, roots);
+    return true;
   }
-  return { element, roots };
+  const caret = isTop ? caretAt(document, x, y, roots) : undefined;
+  const text =
+    caret?.node.nodeType === 3 /* text */
+      ? joinedText(caret.node as Text, caret.offset)
+      : undefined;
+  const place = text && isUnder(text.glyphs(), x, y) ? text : textUnder(element, x, y);
+  if (place) yield place;
+  else if (isSelect(element)) yield chosenPlace(element);
+  let hasAttribute = false;
+  for (const found of attributePlaces(element)) {
+    hasAttribute = true;
+    yield found;
+  }
+  return !!place || hasAttribute;
 }
 
 function caretAt(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]) {
@@ -53,81 +78,39 @@ function fieldAtPoint(
   };
 }
 
-/** Joins the text around an offset across split nodes (`<span>D27</span>40`), up to the edges of its block. */
-function joinedText(
-  node: Text,
-  offset: number,
-): (Place & { rectAround(offset: number): DOMRect[] }) | undefined {
-  const parent = node.parentElement;
-  if (!parent || /^(script|style|noscript|template)$/.test(parent.localName)) return undefined;
-  const walker = node.ownerDocument.createTreeWalker(blockOf(parent), 4 /* text */);
-  const pieces: { node: Text; from: number; to: number }[] = [
-    { node, from: Math.max(0, offset - REACH), to: Math.min(node.data.length, offset + REACH) },
-  ];
-  walker.currentNode = node;
-  for (let left = REACH - offset; left > 0; ) {
-    const before = walker.previousNode() as Text | null;
-    if (!before) break;
-    pieces.unshift({
-      node: before,
-      from: Math.max(0, before.data.length - left),
-      to: before.data.length,
-    });
-    left -= before.data.length || 1;
+/** The text of an element whose glyphs lie under the point, where the browser names no caret (covers, no selection). */
+function textUnder(element: Element, x: number, y: number): Place | undefined {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  const range = element.ownerDocument.createRange();
+  for (let i = 0, node = walker.nextNode(); node && i < TEXTS; i++, node = walker.nextNode()) {
+    range.selectNodeContents(node);
+    const lines = [...range.getClientRects()];
+    if (!isUnder(lines, x, y)) continue;
+    return joinedText(node as Text, offsetUnder(node as Text, range, x, y));
   }
-  walker.currentNode = node;
-  for (let left = REACH - (node.data.length - offset); left > 0; ) {
-    const after = walker.nextNode() as Text | null;
-    if (!after) break;
-    pieces.push({ node: after, from: 0, to: Math.min(after.data.length, left) });
-    left -= after.data.length || 1;
-  }
-  let length = 0;
-  let at = 0;
-  const spans = pieces.map((piece) => {
-    const start = length;
-    if (piece.node === node) at = start + offset - piece.from;
-    length += piece.to - piece.from;
-    return { ...piece, start, end: length };
-  });
-  const rangeOf = (start: number, end: number) => {
-    const first = spans.find((span) => start < span.end);
-    const last = spans.find((span) => end <= span.end);
-    if (!first?.node.isConnected || !last?.node.isConnected) return undefined;
-    const range = node.ownerDocument.createRange();
-    const lastOffset = last.from + end - last.start;
-    // A recycled row may hold a shorter text by now.
-    if (lastOffset > last.node.data.length) return undefined;
-    range.setStart(first.node, first.from + start - first.start);
-    range.setEnd(last.node, lastOffset);
-    return range;
-  };
-  return {
-    text: pieces.map(({ node, from, to }) => node.data.slice(from, to)).join(''),
-    offset: at,
-    element: parent,
-    isField: false,
-    rectOf: (start, end) => rangeOf(start, end)?.getBoundingClientRect(),
-    rectAround: () => [
-      ...(rangeOf(Math.max(0, at - 1), Math.min(length, at + 1))?.getClientRects() ?? []),
-    ],
-  };
+  return undefined;
 }
 
-function blockOf(element: Element): Element {
-  let block = element;
-  for (let i = 0; i < INLINE_DEPTH && block.parentElement; i++) {
-    if (!getComputedStyle(block).display.startsWith('inline')) break;
-    block = block.parentElement;
+/** The character of a text node under the point, by halves: the glyphs before it end left of or above it. */
+function offsetUnder(node: Text, range: Range, x: number, y: number): number {
+  let low = 0;
+  let high = node.data.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    range.setStart(node, middle);
+    range.setEnd(node, middle + 1);
+    const glyph = range.getBoundingClientRect();
+    const isBefore = glyph.bottom < y || (glyph.top <= y && glyph.right < x);
+    if (isBefore) low = middle + 1;
+    else high = middle;
   }
-  return block;
+  return low;
 }
 
-/** Whether the point lies on the glyphs beside the caret; a caret is also found far from any text. */
+/** Whether the point lies on the glyphs; a caret is also found far from any text. */
 function isUnder(rects: DOMRect[], x: number, y: number): boolean {
-  const slack = 2;
   return rects.some(
     (r) =>
-      x >= r.left - slack && x <= r.right + slack && y >= r.top - slack && y <= r.bottom + slack,
+      x >= r.left - SLACK && x <= r.right + SLACK && y >= r.top - SLACK && y <= r.bottom + SLACK,
   );
 }
