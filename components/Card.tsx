@@ -65,7 +65,7 @@ export function Card({ state, onFold, onPin, onClose, onVisit, onBack, copy }: P
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div class="foot" role="group">
-        <CopyButton text={answer.code} copy={copy} />
+        <CopyButton text={codesOf(answer)} copy={copy} />
         {hasEntry && (
           <>
             <p class="soft">{WORDS.toDocument(answer.entry.checklist?.length ?? 0)}</p>
@@ -82,6 +82,10 @@ export function Card({ state, onFold, onPin, onClose, onVisit, onBack, copy }: P
       </div>
     </div>
   );
+}
+
+function codesOf(answer: Answer): string {
+  return answer.kind === 'several' ? answer.codes.map(({ code }) => code).join(', ') : answer.code;
 }
 
 /** What a screen reader calls the card: the code first. */
@@ -101,6 +105,8 @@ function titleOf(answer: Answer): string {
       return answer.entry?.title ?? '';
     case 'unknown':
       return WORDS.notInEdition(answer.edition);
+    case 'several':
+      return WORDS.nCodes(answer.codes.length);
     case 'listed':
       return '';
   }

@@ -35,6 +35,8 @@ export function OtherAnswer({ answer, onVisit }: Props) {
           )}
         </>
       );
+    case 'several':
+      return <Choices label={WORDS.several} codes={answer.codes} onVisit={onVisit} />;
     case 'listed':
       return <p class="is">{WORDS.listed(answer.edition)}</p>;
   }

@@ -50,6 +50,8 @@ export const WORDS = {
   notInEdition: (edition: number) => `not in the ${edition} edition`,
   unknown: (code: string, edition: number) =>
     `No edition up to ${edition} holds ${code}. It may be a slip of one digit.`,
+  several: 'In your selection:',
+  nCodes: (n: number) => `${n} codes`,
   didYouMean: 'Did you mean',
   listed: (edition: number) => `In force in ${edition}. Its page is not written yet.`,
   search: 'Search codes',

@@ -28,6 +28,8 @@ export type Answer = {
   /** In force, but its page is not written. */
   | { kind: 'listed'; since?: number }
   | { kind: 'unknown'; nearest: NamedCode[] }
+  /** More than one code was asked for; `code` is the list of them. */
+  | { kind: 'several'; codes: NamedCode[] }
 );
 
 /** Real codes offered for one that does not exist. */

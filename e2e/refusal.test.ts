@@ -3,7 +3,15 @@ import { type ChromiumDriver, driveChromium } from './browsers/chromium-driver.t
 import { speaksOf, staysSilent } from './browsers/driver.ts';
 import { type Server, serve } from './serve.ts';
 
-const RECT = { x: 0, y: 0, width: 10, height: 10, isTop: true };
+const RECT = {
+  x: 0,
+  y: 0,
+  width: 10,
+  height: 10,
+  depth: 0,
+  own: { x: 0, y: 0 },
+  view: { width: 9, height: 9 },
+};
 const REFUSED = { type: 'refused', reason: 'not a message of this sender' };
 
 /** Messages that no script of ours in a page would send. */
@@ -22,6 +30,7 @@ const FORGED: unknown[] = [
   { type: 'sighted', code: 'D0395', how: 'typed', rect: RECT, text: 'a name' },
   { type: 'lookup', code: 'D0395', __proto__: { polluted: true }, extra: 1 },
   { type: 'gone', tabId: 1 },
+  { type: 'chord', codes: [{ code: 'name' }], rect: RECT },
 ];
 
 describe('chromium: messages', () => {

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLookup } from '../data/lookup.ts';
 import { createSearch, type Search } from '../data/search.ts';
-import { forget, tell } from '../platform/companion-link.ts';
+import { createSeveral } from '../data/several.ts';
+import { askSelection, forget } from '../platform/companion-link.ts';
 import { answer } from '../platform/desk.ts';
 import {
   grantedOrigins,
@@ -14,6 +15,7 @@ import {
 
 export default defineBackground(() => {
   const lookup = createLookup(dataset);
+  const several = createSeveral(dataset, lookup);
   let built: Search | undefined;
   const search = () => {
     built ??= createSearch(dataset);
@@ -21,7 +23,7 @@ export default defineBackground(() => {
   };
 
   browser.runtime.onMessage.addListener((message: unknown, sender) =>
-    answer({ lookup, search }, message, sender),
+    answer({ lookup, several, search }, message, sender),
   );
 
   browser.runtime.onStartup.addListener(() => void reconcile());
@@ -39,8 +41,7 @@ export default defineBackground(() => {
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'enter-companion' && tab?.id !== undefined)
-      void tell(tab.id, { type: 'enter' });
+    if (command === 'enter-companion' && tab?.id !== undefined) void askSelection(tab.id);
   });
   browser.tabs.onRemoved.addListener(forget);
   // A grant written while the browser was closed fires no event.

@@ -1,5 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { SELECTION_LENGTH, selectedCodes } from '../detection/selection.ts';
 import { sight } from '../detection/sight.ts';
+import { outwards } from '../page/frame-offset.ts';
+import { selectionOf } from '../page/selection.ts';
 import { watch } from '../page/sentinel.ts';
 import { openRoots } from '../page/shadow.ts';
 import { bareBrowser } from '../platform/bare-browser.ts';
@@ -17,6 +20,7 @@ export default defineUnlistedScript(() => {
   const running = new AbortController();
   world[RUNNING] = running;
   const { runtime, dom } = bareBrowser;
+  const rootOf = openRoots((element) => dom?.openOrClosedShadowRoot(element) ?? null);
 
   const stop = () => {
     running.abort();
@@ -25,6 +29,13 @@ export default defineUnlistedScript(() => {
   };
   const onMessage = (message: unknown) => {
     if (isStop(message, self.origin)) stop();
+    else if ((message as { type?: unknown } | null)?.type === 'chord') answerChord();
+  };
+  const answerChord = () => {
+    const selected = selectionOf(document, rootOf, SELECTION_LENGTH);
+    if (!selected) return;
+    const rect = outwards(selected.rect, window);
+    void say({ type: 'chord', codes: selectedCodes(selected.text), rect });
   };
   const say = async (message: FromPage): Promise<unknown> => {
     // After an update or removal this script belongs to no extension any more, and has to fall silent.
@@ -43,7 +54,7 @@ export default defineUnlistedScript(() => {
       dismissed: () => void say({ type: 'dismissed' }),
       isAnswer: isHost,
     },
-    openRoots((element) => dom?.openOrClosedShadowRoot(element) ?? null),
+    rootOf,
     running.signal,
   );
 });

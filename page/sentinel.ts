@@ -1,5 +1,5 @@
 import { placeOfFocus } from './focus.ts';
-import { type FrameRect, inTopFrame } from './frame-offset.ts';
+import { type FrameRect, outwards } from './frame-offset.ts';
 import { labelsOf } from './labels.ts';
 import type { Place } from './place.ts';
 import { deepestActive, type RootOf } from './shadow.ts';
@@ -89,7 +89,7 @@ export function watch(
       isUnknown: false,
     };
     state = reported;
-    void report.sighted({ code: hit.code, how, rect: inTopFrame(rect, window) }).then((known) => {
+    void report.sighted({ code: hit.code, how, rect: outwards(rect, window) }).then((known) => {
       // Four digits that are no code are some other number.
       reported.isUnknown = known === false && !hit.isBare;
     });
@@ -130,7 +130,7 @@ export function watch(
       return;
     }
     state = { ...state, how: 'left', isUnknown: false };
-    void report.sighted({ code: state.code, how: 'left', rect: inTopFrame(rect, window) });
+    void report.sighted({ code: state.code, how: 'left', rect: outwards(rect, window) });
   });
   on('keydown', (event) => {
     if (event.key !== 'Escape') return;
@@ -140,6 +140,11 @@ export function watch(
         : { kind: 'quiet' };
     // Said even when this frame showed nothing: the card may belong to a frame without the focus.
     report.dismissed();
+  });
+  // Out of the frame: no more of its moves are heard here.
+  on('pointerout', (event) => {
+    if (event.relatedTarget === null && state.kind === 'reported' && state.how === 'hovered')
+      release();
   });
   followAnchor(
     window,
@@ -156,7 +161,7 @@ export function watch(
 
 function followAnchor(
   window: Window,
-  anchor: () => { at(): DOMRect | undefined } | undefined,
+  anchor: () => Extract<State, { kind: 'reported' }> | undefined,
   report: Report,
   release: () => void,
   signal: AbortSignal,
@@ -170,7 +175,7 @@ function followAnchor(
       const held = anchor();
       if (!held || signal.aborted) return;
       const rect = held.at();
-      if (rect && isInView(rect, window)) report.moved(inTopFrame(rect, window));
+      if (rect && isInView(rect, window)) report.moved(outwards(rect, window));
       else release();
     });
   };

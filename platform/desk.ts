@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { Lookup } from '../data/lookup.ts';
 import type { Search } from '../data/search.ts';
-import { show, tell } from './companion-link.ts';
+import type { Several } from '../data/several.ts';
+import { move, show, tell } from './companion-link.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
 import { startInTab } from './site-access.ts';
 
@@ -11,6 +12,7 @@ type AnyAnswer = Answers[keyof Answers] | Refusal;
 
 export interface Desk {
   lookup: Lookup;
+  several: Several;
   /** Built at the first search: its index is not needed to answer for a code. */
   search: () => Search;
 }
@@ -24,7 +26,7 @@ export async function answer(desk: Desk, message: unknown, sender: Sender): Prom
     if (asked.success) return answerExtension(desk, asked.output);
   } else if (sender.tab?.id !== undefined) {
     const asked = v.safeParse(FromPage, message);
-    if (asked.success) return answerPage(desk, asked.output, sender.tab.id);
+    if (asked.success) return answerPage(desk, asked.output, sender.tab.id, sender.frameId ?? 0);
   } else return { type: 'refused', reason: 'unknown sender' };
   return { type: 'refused', reason: 'not a message of this sender' };
 }
@@ -40,7 +42,12 @@ async function answerExtension({ lookup, search }: Desk, asked: FromExtension): 
   }
 }
 
-async function answerPage({ lookup }: Desk, asked: FromPage, tabId: number): Promise<AnyAnswer> {
+async function answerPage(
+  { lookup, several }: Desk,
+  asked: FromPage,
+  tabId: number,
+  frameId: number,
+): Promise<AnyAnswer> {
   switch (asked.type) {
     case 'lookup':
       return lookup(asked.code);
@@ -49,13 +56,25 @@ async function answerPage({ lookup }: Desk, asked: FromPage, tabId: number): Pro
       const isKnown = found.kind !== 'unknown';
       // While typing, a code that does not exist is a code that is not finished.
       if (isKnown || asked.how === 'left')
-        await show(tabId, { type: 'show', answer: found, how: asked.how, rect: asked.rect });
+        await show(tabId, frameId, {
+          type: 'show',
+          answer: found,
+          how: asked.how,
+          rect: asked.rect,
+        });
       else await tell(tabId, { type: 'leave' });
       return isKnown;
     }
     case 'moved':
-      await tell(tabId, { type: 'move', rect: asked.rect });
+      await move(tabId, asked.rect);
       return undefined;
+    case 'chord': {
+      const answer = several(asked.codes);
+      const { rect } = asked;
+      if (answer) await show(tabId, frameId, { type: 'show', answer, how: 'selected', rect });
+      await tell(tabId, { type: 'enter' });
+      return undefined;
+    }
     case 'gone':
       await tell(tabId, { type: 'leave' });
       return undefined;

@@ -8,9 +8,19 @@ const Rect = v.strictObject({
   y: v.pipe(v.number(), v.finite()),
   width: v.pipe(v.number(), v.finite(), v.minValue(0)),
   height: v.pipe(v.number(), v.finite(), v.minValue(0)),
-  isTop: v.boolean(),
+  depth: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  own: v.strictObject({
+    x: v.pipe(v.number(), v.finite()),
+    y: v.pipe(v.number(), v.finite()),
+  }),
+  view: v.strictObject({
+    width: v.pipe(v.number(), v.finite()),
+    height: v.pipe(v.number(), v.finite()),
+  }),
 });
-const How = v.picklist(['typed', 'focused', 'hovered', 'left']);
+const How = v.picklist(['typed', 'focused', 'hovered', 'left', 'selected']);
+/** Codes and ranges of one selection that are worth a list. */
+const SELECTED = 50;
 /** Longest query worth answering; more is a paste that went wrong. */
 export const QUERY_LENGTH = 64;
 
@@ -18,6 +28,15 @@ export const QUERY_LENGTH = 64;
 export const FromPage = v.variant('type', [
   v.strictObject({ type: v.literal('sighted'), code: Code, how: How, rect: Rect }),
   v.strictObject({ type: v.literal('moved'), rect: Rect }),
+  /** The chord was pressed in this frame; without codes there is no selection that holds any. */
+  v.strictObject({
+    type: v.literal('chord'),
+    codes: v.pipe(
+      v.array(v.union([v.strictObject({ code: Code }), v.strictObject({ from: Code, to: Code })])),
+      v.maxLength(SELECTED),
+    ),
+    rect: Rect,
+  }),
   v.strictObject({ type: v.literal('gone') }),
   v.strictObject({ type: v.literal('dismissed') }),
   v.strictObject({ type: v.literal('lookup'), code: Code }),
@@ -45,9 +64,12 @@ export const ToPage = v.variant('type', [
   v.object({ type: v.literal('leave') }),
   v.object({ type: v.literal('dismiss') }),
   v.object({ type: v.literal('enter') }),
+  /** The user pressed the chord: the frame in use says what is selected. */
+  v.object({ type: v.literal('chord') }),
   v.object({ type: v.literal('stop'), origins: v.array(v.string()) }),
 ]);
 
+export type Rect = v.InferOutput<typeof Rect>;
 export type FromPage = v.InferOutput<typeof FromPage>;
 export type FromExtension = v.InferOutput<typeof FromExtension>;
 export type ToPage = v.InferOutput<typeof ToPage>;
@@ -63,6 +85,7 @@ export interface Answers {
   /** Whether any edition knows the code. */
   sighted: boolean;
   moved: undefined;
+  chord: undefined;
   gone: undefined;
   dismissed: undefined;
   lookup: Answer;

@@ -1,3 +1,6 @@
+import type { Anchor } from '../../components/companion-state.ts';
+import type { Host } from './host.ts';
+
 /** How long the card waits after its code was left, in ms: time to reach it (WCAG 1.4.13). */
 const GRACE = 300;
 
@@ -33,6 +36,7 @@ export function createGrace(root: ShadowRoot, onOver: () => void): Grace {
   });
   return {
     leave() {
+      if (isLeft) return;
       isLeft = true;
       start();
     },
@@ -41,4 +45,27 @@ export function createGrace(root: ShadowRoot, onOver: () => void): Grace {
       clearTimeout(timer);
     },
   };
+}
+
+/**
+ * A frame of another process does not always hear that the pointer left it: while its code is shown, a move outside
+ * of the code and the card counts as leaving.
+ */
+export function leaveOnMove(
+  window: Window,
+  rect: Anchor,
+  host: Host,
+  grace: Grace,
+  signal: AbortSignal,
+): void {
+  const isOutside = ({ clientX: x, clientY: y, target }: PointerEvent) =>
+    !host.is(target) &&
+    (x < rect.x || y < rect.y || x > rect.x + rect.width || y > rect.y + rect.height);
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.isTrusted && isOutside(event)) grace.leave();
+    },
+    { capture: true, passive: true, signal },
+  );
 }

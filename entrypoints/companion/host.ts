@@ -9,6 +9,7 @@ export interface Host {
   /** Brings the card to the top layer, above the dialog that holds the point, or hides it. */
   show(at: { x: number; y: number }): void;
   hide(): void;
+  is(target: EventTarget | null): boolean;
   remove(): void;
 }
 
@@ -36,6 +37,7 @@ export function createHost(document: Document): Host {
     hide() {
       if (host.matches(':popover-open')) host.hidePopover();
     },
+    is: (target) => target === host,
     remove: () => host.remove(),
   };
 }

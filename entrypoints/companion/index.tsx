@@ -9,11 +9,10 @@ import {
   next,
 } from '../../components/companion-state.ts';
 import { ask, isOrphaned } from '../../platform/ask.ts';
-import { ToPage } from '../../platform/messages.ts';
+import { type Rect, ToPage } from '../../platform/messages.ts';
 import { isStop } from '../../platform/stop.ts';
 import { enterCard, leaveCard } from './focus.ts';
-import { anchorOf } from './frame-anchor.ts';
-import { createGrace } from './grace.ts';
+import { createGrace, leaveOnMove } from './grace.ts';
 import { createHost } from './host.ts';
 import { place } from './placing.ts';
 
@@ -21,7 +20,8 @@ const RUNNING = Symbol.for('claimside companion');
 const world = globalThis as { [RUNNING]?: true };
 
 export default defineUnlistedScript(() => {
-  if (world[RUNNING]) return;
+  // A frameset has no room of its own: one of its frames will show the card.
+  if (world[RUNNING] || document.body?.localName === 'frameset') return;
   world[RUNNING] = true;
 
   const host = createHost(document);
@@ -29,6 +29,7 @@ export default defineUnlistedScript(() => {
   host.root.append(box);
   let state: CompanionState = { kind: 'closed' };
   let how = 'typed';
+  let shown = new AbortController();
 
   const change = (event: CompanionEvent) => {
     state = next(state, event);
@@ -43,6 +44,7 @@ export default defineUnlistedScript(() => {
 
   const draw = () => {
     if (state.kind === 'closed') {
+      shown.abort();
       host.hide();
       render(null, box);
       return;
@@ -91,11 +93,15 @@ export default defineUnlistedScript(() => {
         change({
           type: 'shown',
           answer: message.answer,
-          anchor: anchorOf(message.rect, how, document),
+          anchor: message.rect,
         });
+        shown.abort();
+        shown = new AbortController();
+        if (how === 'hovered' && isInFrame(message.rect))
+          leaveOnMove(window, message.rect, host, grace, shown.signal);
         break;
       case 'move':
-        change({ type: 'moved', anchor: anchorOf(message.rect, how, document) });
+        change({ type: 'moved', anchor: message.rect });
         break;
       case 'leave':
         grace.leave();
@@ -120,3 +126,7 @@ export default defineUnlistedScript(() => {
   host.root.addEventListener('pointerdown', (event) => event.preventDefault());
   host.root.addEventListener('mousedown', (event) => event.preventDefault());
 });
+
+function isInFrame({ x, y, own }: Rect): boolean {
+  return x !== own.x || y !== own.y;
+}

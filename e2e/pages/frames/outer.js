@@ -1,0 +1,32 @@
+// Puts a frame of the kind that the address names into the page: outer.html?kind=other
+const kind = new URLSearchParams(location.search).get('kind');
+const other = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+const elsewhere = (file) => `http://${other}:${location.port}/frames/${file}`;
+const FIELD = '<body style="margin:40px 30px"><label>Code <input name="code"></label>';
+
+const frame = document.createElement('iframe');
+frame.name = 'work';
+const kinds = {
+  same: () => {
+    frame.src = 'inner.html';
+  },
+  other: () => {
+    frame.src = elsewhere('inner.html');
+  },
+  nested: () => {
+    frame.src = elsewhere('outer.html?kind=other');
+  },
+  deep: () => {
+    frame.src = 'outer.html?kind=nested';
+  },
+  srcdoc: () => {
+    frame.srcdoc = `<!doctype html>${FIELD}`;
+  },
+  blank: () => {
+    frame.addEventListener('load', () => {
+      frame.contentDocument.body.outerHTML = FIELD;
+    });
+  },
+};
+kinds[kind]();
+document.body.append(frame);
