@@ -83,6 +83,7 @@ export function Popup({ queryLength, search, lookup, copy, site }: Props) {
   const results = view.kind === 'results' ? view : undefined;
   return (
     <main onKeyDown={trusted(onKey)}>
+      {view.kind !== 'answer' && <h1 class="unseen">{WORDS.product}</h1>}
       <SearchBox
         query={query}
         maxLength={queryLength}

@@ -2,6 +2,7 @@ import type { Attachment, Category, Site, Unit } from '../data/schema.ts';
 
 /** Every word the interface says. Short, plain, kind. */
 export const WORDS = {
+  product: 'Claimside',
   more: 'More',
   less: 'Less',
   pin: 'Pin',

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumDriver, driveChromium } from './browsers/chromium-driver.ts';
@@ -97,6 +98,27 @@ describe('chromium: the popup', () => {
     await popup.getByRole('button', { name: /^D0801/ }).click();
     await popup.getByRole('article', { name: 'D0801' }).waitFor();
   });
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing that axe objects to (%s)',
+    async (colorScheme) => {
+      await popup.emulateMedia({ colorScheme });
+      await open();
+      for (const step of [
+        () => undefined,
+        () => ask('D039'),
+        () => popup.keyboard.press('Enter'),
+      ]) {
+        await step();
+        await pause(300);
+        const violations = await popup.evaluate(
+          `${axe.source}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+        );
+        expect(violations).toEqual([]);
+      }
+      await popup.emulateMedia({ colorScheme: 'light' });
+    },
+  );
 
   it('turns a site off and on without a reload of the claim', async () => {
     await driver.page.bringToFront();
