@@ -10,7 +10,7 @@ describe('selectedCodes', () => {
     ['D0364 through D0368', [{ from: 'D0364', to: 'D0368' }]],
     ['see D0120, D0364 to 0368', [{ code: 'D0120' }, { from: 'D0364', to: 'D0368' }]],
     ['D0395 and D0395 again', [{ code: 'D0395' }]],
-    ['LGD0364-D0368x', []],
+    ['LGD0364-D03681', []],
     ['no code', []],
     ['', []],
   ])('%j', (text, expected) => {
