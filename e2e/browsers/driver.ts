@@ -6,6 +6,10 @@ export interface Driver {
   evaluate<T>(expression: string): Promise<T>;
   /** Clicks the middle of the first element that fits. */
   click(css: string): Promise<void>;
+  /** Clicks a point of the viewport, once or twice. */
+  clickAt(x: number, y: number, times: 1 | 2): Promise<void>;
+  /** Selects all of the field or editor that has the focus. */
+  selectAll(): Promise<void>;
   /** Types with the keyboard into whatever has the focus. */
   type(text: string): Promise<void>;
   press(key: 'Escape' | 'Tab' | 'Enter' | 'ArrowDown'): Promise<void>;

@@ -78,6 +78,37 @@ export async function driveFirefox(
       });
       await command('WebDriver:ElementClick', { id: (value as Reference)[ELEMENT] });
     },
+    clickAt: async (x, y, times) => {
+      const press = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await actions([
+        {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [
+            { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
+            ...Array.from({ length: times }, () => press).flat(),
+          ],
+        },
+      ]);
+    },
+    selectAll: async () => {
+      const CONTROL = '\uE009';
+      await actions([
+        {
+          type: 'key',
+          id: 'keyboard',
+          actions: [
+            { type: 'keyDown', value: CONTROL },
+            ...stroke('a'),
+            { type: 'keyUp', value: CONTROL },
+          ],
+        },
+      ]);
+    },
     type: async (text) => {
       await actions([{ type: 'key', id: 'keyboard', actions: [...text].flatMap(stroke) }]);
     },

@@ -1,0 +1,58 @@
+/**
+ * A screen built by a library says here what to expect of it; markup of our own says it in `data-expect`.
+ * @param {() => Array<Record<string, unknown>>} list each place has a `label`, an `element` (or a function that finds
+ *   it), and either `expect: 'D0395'` or `none: true`. `at` is a point of another element instead. `scrolls` brings the
+ *   place into view. `open` ('click', 'dblclick') makes it an editor, `clears` empties that, `type` is typed into it.
+ */
+export function expectPlaces(list) {
+  const elementOf = ({ element }) => (typeof element === 'function' ? element() : element);
+  globalThis.bed = {
+    isReady: () => list().every((place) => typeof place.element === 'function' || place.element),
+    list: () =>
+      list().map(({ label, expect, open, type, clears }) => ({
+        label,
+        expect,
+        open,
+        type,
+        clears,
+      })),
+    async point(index) {
+      list()[index].scrolls?.();
+      await new Promise((done) => setTimeout(done, 200));
+      const place = list()[index];
+      if (place.at) {
+        const box = place.at.of.getBoundingClientRect();
+        return { x: box.x + place.at.x, y: box.y + place.at.y };
+      }
+      return pointOver(elementOf(place), place.expect);
+    },
+  };
+}
+
+/** The first element of a selector that begins with a text. */
+export function withText(selector, text) {
+  return [...document.querySelectorAll(selector)].find((element) =>
+    element.textContent.trim().startsWith(text),
+  );
+}
+
+/** A point over the code in an element: the second character of `D0395`, or the middle of a field. */
+function pointOver(element) {
+  element.scrollIntoView({ block: 'nearest' });
+  const box = element.getBoundingClientRect();
+  if ('value' in element)
+    return { x: box.x + Math.min(24, box.width / 2), y: box.y + box.height / 2 };
+  let left = Math.max(0, element.textContent.search(/D?[ -]?\d{3}/i)) + 1;
+  const texts = document.createTreeWalker(element, 4);
+  let text = texts.nextNode();
+  while (text && left >= text.data.length) {
+    left -= text.data.length;
+    text = texts.nextNode();
+  }
+  if (!text) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const range = document.createRange();
+  range.setStart(text, left);
+  range.setEnd(text, left + 1);
+  const glyph = range.getBoundingClientRect();
+  return { x: glyph.x + glyph.width / 2, y: glyph.y + glyph.height / 2 };
+}
