@@ -8,7 +8,7 @@ const OUT = path.resolve(import.meta.dirname, 'out', 'bed');
 /** The screens built from real components, by name. */
 export const BED = fs
   .readdirSync(SOURCES)
-  .filter((name) => name.endsWith('.js') && !/^(places|jquery-global)\.js$/.test(name))
+  .filter((name) => name.endsWith('.js') && !/^places\.js$|-global\.js$/.test(name))
   .map((name) => name.slice(0, -3))
   .sort();
 

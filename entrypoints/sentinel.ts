@@ -20,7 +20,10 @@ export default defineUnlistedScript(() => {
   const running = new AbortController();
   world[RUNNING] = running;
   const { runtime, dom } = bareBrowser;
-  const rootOf = openRoots((element) => dom?.openOrClosedShadowRoot(element) ?? null);
+  const rootOf = openRoots(
+    (element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
+      element.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(element) ?? null,
+  );
 
   const stop = () => {
     running.abort();

@@ -16,7 +16,7 @@ export function* labelsOf(element: Element): Generator<string> {
   if (cell) {
     const header = headerOf(cell);
     if (header) yield textOf(header);
-    yield* own(cell, 'aria-label', 'aria-labelledby', 'data-field', 'col-id');
+    yield* own(cell, 'aria-describedby', 'aria-label', 'aria-labelledby', 'data-field', 'col-id');
   }
   yield* own(element, 'placeholder', 'name', 'id', 'title');
   yield* besides(element);
@@ -39,7 +39,7 @@ function* own(element: Element, ...attributes: string[]): Generator<string> {
   for (const name of attributes) {
     const value = element.getAttribute(name);
     if (!value) continue;
-    if (name !== 'aria-labelledby') {
+    if (name !== 'aria-labelledby' && name !== 'aria-describedby') {
       yield value.slice(0, LABEL_LENGTH);
       continue;
     }

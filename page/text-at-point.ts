@@ -38,7 +38,8 @@ function* textsOf(
   if (!element) return false;
   if (isField(element)) {
     yield fieldAtPoint(document, element, x, y, roots);
-    return true;
+    // An empty field may lie over what a list shows as chosen.
+    return element.value !== '';
   }
   const caret = isTop ? caretAt(document, x, y, roots) : undefined;
   const text =

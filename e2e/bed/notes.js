@@ -19,6 +19,7 @@ expectPlaces(() => [
   },
   {
     label: 'rich editor',
+    at: { x: 300, y: 8, of: withText('.ql-editor p', 'Second') },
     element: withText('.ql-editor p', 'Second'),
     open: 'click',
     type: ' D0395',

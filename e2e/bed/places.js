@@ -36,12 +36,24 @@ export function withText(selector, text) {
   );
 }
 
+/** A point over the code in a field, by the width of what stands before it. */
+function fieldPoint(element, box) {
+  const style = getComputedStyle(element);
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = style.font;
+  const code = Math.max(0, element.value.search(/D?\d{3}/i)) + 2;
+  const before = pen.measureText(element.value.slice(0, code)).width;
+  return {
+    x: box.x + Number.parseFloat(style.paddingLeft) + 1 + before,
+    y: box.y + Math.min(box.height / 2, 18),
+  };
+}
+
 /** A point over the code in an element: the second character of `D0395`, or the middle of a field. */
 function pointOver(element) {
   element.scrollIntoView({ block: 'nearest' });
   const box = element.getBoundingClientRect();
-  if ('value' in element)
-    return { x: box.x + Math.min(24, box.width / 2), y: box.y + box.height / 2 };
+  if ('value' in element) return fieldPoint(element, box);
   let left = Math.max(0, element.textContent.search(/D?[ -]?\d{3}/i)) + 1;
   const texts = document.createTreeWalker(element, 4);
   let text = texts.nextNode();

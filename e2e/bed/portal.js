@@ -3,12 +3,13 @@ import './jquery-global.js';
 import 'jquery-ui/dist/jquery-ui.js';
 import 'datatables.net';
 import 'inputmask/dist/jquery.inputmask.js';
-import 'select2';
+import select2 from 'select2';
 import 'jquery-ui/dist/themes/base/jquery-ui.css';
 import 'select2/dist/css/select2.css';
 import { expectPlaces, withText } from './places.js';
 
 const { $ } = globalThis;
+select2(globalThis, $);
 document.getElementById('app').innerHTML = `
   <p><label>Procedure code <input id="auto"></label> <label>ADA code <input id="masked"></label>
      <label>ICD-10 <input id="icd"></label></p>

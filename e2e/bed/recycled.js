@@ -1,5 +1,6 @@
 // SlickGrid: rows placed absolutely and used again while scrolling; the editor takes the cell's place.
 import 'slickgrid/dist/styles/css/slick.grid.css';
+import './sortable-global.js';
 import { Editors, SlickGrid } from 'slickgrid';
 import { expectPlaces } from './places.js';
 

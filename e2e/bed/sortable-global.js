@@ -1,0 +1,3 @@
+import Sortable from 'sortablejs';
+
+globalThis.Sortable = Sortable;
