@@ -2,8 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { SELECTION_LENGTH, selectedCodes } from '../detection/selection.ts';
 import { sight } from '../detection/sight.ts';
 import { outwards } from '../page/frame-offset.ts';
+import { watchOwnFrames } from '../page/own-frames.ts';
 import { selectionOf } from '../page/selection.ts';
-import { watch } from '../page/sentinel.ts';
+import { type Report, watch } from '../page/sentinel.ts';
 import { openRoots } from '../page/shadow.ts';
 import { bareBrowser } from '../platform/bare-browser.ts';
 import { isHost } from '../platform/host-mark.ts';
@@ -47,17 +48,14 @@ export default defineUnlistedScript(() => {
   };
 
   runtime?.onMessage?.addListener(onMessage);
-  watch(
-    window,
-    sight,
-    {
-      sighted: async (sighting) => (await say({ type: 'sighted', ...sighting })) as boolean,
-      moved: (rect) => void say({ type: 'moved', rect }),
-      gone: () => void say({ type: 'gone' }),
-      dismissed: () => void say({ type: 'dismissed' }),
-      isAnswer: isHost,
-    },
-    rootOf,
-    running.signal,
-  );
+  const report: Report = {
+    sighted: async (sighting) => (await say({ type: 'sighted', ...sighting })) as boolean,
+    moved: (rect) => void say({ type: 'moved', rect }),
+    gone: () => void say({ type: 'gone' }),
+    dismissed: () => void say({ type: 'dismissed' }),
+    isAnswer: isHost,
+  };
+  const start = (frame: Window) => watch(frame, sight, report, rootOf, running.signal);
+  start(window);
+  if (import.meta.env.FIREFOX) watchOwnFrames(window, start, running.signal);
 });

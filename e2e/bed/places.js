@@ -22,9 +22,9 @@ export function expectPlaces(list) {
       const place = list()[index];
       if (place.at) {
         const box = place.at.of.getBoundingClientRect();
-        return { x: box.x + place.at.x, y: box.y + place.at.y };
+        return outOfFrame(place.at.of, { x: box.x + place.at.x, y: box.y + place.at.y });
       }
-      return pointOver(elementOf(place), place.expect);
+      return outOfFrame(elementOf(place), pointOver(elementOf(place)));
     },
   };
 }
@@ -34,6 +34,14 @@ export function withText(selector, text) {
   return [...document.querySelectorAll(selector)].find((element) =>
     element.textContent.trim().startsWith(text),
   );
+}
+
+/** A point of an element's frame, in the pixels of this document. */
+function outOfFrame(element, { x, y }) {
+  const frame = element.ownerDocument.defaultView.frameElement;
+  if (!frame) return { x, y };
+  const box = frame.getBoundingClientRect();
+  return { x: x + box.x + frame.clientLeft, y: y + box.y + frame.clientTop };
 }
 
 /** A point over the code in a field, by the width of what stands before it. */
@@ -55,14 +63,14 @@ function pointOver(element) {
   const box = element.getBoundingClientRect();
   if ('value' in element) return fieldPoint(element, box);
   let left = Math.max(0, element.textContent.search(/D?[ -]?\d{3}/i)) + 1;
-  const texts = document.createTreeWalker(element, 4);
+  const texts = element.ownerDocument.createTreeWalker(element, 4);
   let text = texts.nextNode();
   while (text && left >= text.data.length) {
     left -= text.data.length;
     text = texts.nextNode();
   }
   if (!text) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const range = document.createRange();
+  const range = element.ownerDocument.createRange();
   range.setStart(text, left);
   range.setEnd(text, left + 1);
   const glyph = range.getBoundingClientRect();
