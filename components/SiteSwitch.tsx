@@ -6,6 +6,10 @@ import { WORDS } from './words.ts';
 export interface SiteControl {
   host: string;
   isOn: boolean;
+  /** Hosts of frames in the page that are not turned on: codes in them are not seen. */
+  frames: string[];
+  /** Turns on the site and those frames in one question of the browser; answers whether they are on. */
+  include(): Promise<boolean>;
   /** Turns the site on or off; answers whether it is on afterwards. */
   turn(isOn: boolean): Promise<boolean>;
   /** Starts for this page only, without a grant; answers whether it could. */
@@ -18,6 +22,7 @@ export function SiteSwitch({ site }: { site: Promise<SiteControl | undefined> })
   const [isAsked, setAsked] = useState(false);
   const [isOn, setOn] = useState(false);
   const [looked, setLooked] = useState<boolean>();
+  const [isIncluded, setIncluded] = useState(false);
   useEffect(() => {
     void site.then((found) => {
       setControl(found);
@@ -60,6 +65,22 @@ export function SiteSwitch({ site }: { site: Promise<SiteControl | undefined> })
       <span role="status" class="soft">
         {explained}
       </span>
+      {control.frames.length > 0 && !isIncluded && (
+        <p class="frames">
+          {WORDS.otherFrames(control.frames)}{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={trusted(async () => {
+              const isGranted = await control.include();
+              setIncluded(isGranted);
+              if (isGranted) setOn(true);
+            })}
+          >
+            {WORDS.includeFrames}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

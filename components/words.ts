@@ -65,6 +65,8 @@ export const WORDS = {
   onHere: (host: string) => `Codes are explained on ${host}.`,
   offHere: (host: string) => `Turn on to see codes explained on ${host}.`,
   notHere: 'Claimside cannot work on this page. You can still search here.',
+  otherFrames: (hosts: string[]) => `Part of this page comes from ${hosts.join(', ')}.`,
+  includeFrames: 'Turn on there too',
   lookOnce: 'Look at this page once',
   lookingOnce: 'On for this page until you leave it.',
   lookOnceFailed: 'The browser does not let Claimside into this page.',

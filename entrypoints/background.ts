@@ -31,9 +31,10 @@ export default defineBackground(() => {
     await reconcile();
     await startInOpenTabs(await grantedOrigins());
   });
-  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+  browser.permissions.onAdded.addListener(async () => {
     await reconcile();
-    await startInOpenTabs(origins);
+    // In all tabs: what was turned on may be a frame in a page that was on already.
+    await startInOpenTabs(await grantedOrigins());
   });
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     await reconcile();

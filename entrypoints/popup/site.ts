@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SiteControl } from '../../components/SiteSwitch.tsx';
 import { ask } from '../../platform/ask.ts';
+import { framesNotGranted } from '../../platform/page-frames.ts';
 import { originPattern } from '../../platform/site-access.ts';
 
 /**
@@ -15,14 +16,17 @@ export async function siteOf(named: string | null): Promise<SiteControl | undefi
   const tabId = tab?.id;
   if (!pattern || !tab?.url || tabId === undefined) return undefined;
   const access = { origins: [pattern] };
+  const frames = await framesNotGranted(tabId, pattern);
   return {
     host: new URL(tab.url).host,
     isOn: await browser.permissions.contains(access),
+    frames: frames.map((frame) => frame.replace(/^.*:\/\/|\/\*$/g, '')),
     // Asked for first thing in the click: the browser wants the user's gesture.
     turn: (isOn) =>
       isOn
         ? browser.permissions.request(access)
         : browser.permissions.remove(access).then(() => false),
+    include: () => browser.permissions.request({ origins: [pattern, ...frames] }),
     lookOnce: async () => (await ask({ type: 'look-once', tabId })) === true,
   };
 }
