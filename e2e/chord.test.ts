@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pressChord } from './browsers/chord.ts';
 import { fallsSilent, pause, speaksOf } from './browsers/driver.ts';
 import { driveFirefox, type FirefoxDriver } from './browsers/firefox-driver.ts';
 import { type Server, serve } from './serve.ts';
 
-const ALT = '\uE00A';
-const SHIFT = '\uE008';
-
-// A chord is the browser's own key: Firefox takes it from automation in its window, Chromium without a display does not.
 describe('firefox: the chord', () => {
   let driver: FirefoxDriver;
   let server: Server;
@@ -20,38 +17,13 @@ describe('firefox: the chord', () => {
     await server?.close();
   });
 
-  const pressChord = async () => {
-    const { command } = driver.firefox;
-    await command('Marionette:SetContext', { value: 'chrome' });
-    try {
-      await command('WebDriver:PerformActions', {
-        actions: [
-          {
-            type: 'key',
-            id: 'keyboard',
-            actions: [
-              { type: 'keyDown', value: ALT },
-              { type: 'keyDown', value: SHIFT },
-              { type: 'keyDown', value: 'C' },
-              { type: 'keyUp', value: 'C' },
-              { type: 'keyUp', value: SHIFT },
-              { type: 'keyUp', value: ALT },
-            ],
-          },
-        ],
-      });
-    } finally {
-      await command('Marionette:SetContext', { value: 'content' });
-    }
-  };
-
   it('opens the whole entry, moves into the card, and Escape leads back to the caret', async () => {
     await driver.open(`${server.base}claim.html`);
     await driver.click('[name="code1"]');
     await driver.type('D0395');
     await speaksOf(driver, 'D0395');
     expect(await driver.inCompanion('h2')).toHaveLength(0);
-    await pressChord();
+    await pressChord(driver);
     await pause(400);
     expect((await driver.inCompanion('h2')).length).toBeGreaterThan(5);
     expect(await driver.evaluate('document.activeElement.getAttribute("popover")')).toBe('manual');
