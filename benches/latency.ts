@@ -11,17 +11,15 @@ const TRIES = 50;
 const GOAL = { awake: 45, stopped: 90 };
 
 /** Waits in the page for the host to open; the card is drawn in the same task, so two frames later it is painted. */
-const WATCH = `new Promise((done) => {
+const WATCH = `globalThis.painted = new Promise((done, failed) => {
+  setTimeout(() => failed(new Error('nothing was shown')), 5000);
   let typedAt = 0;
-  addEventListener('input', () => { typedAt = performance.now(); }, { capture: true });
-  const look = () => {
-    const host = document.querySelector('[popover]');
-    if (typedAt > 0 && host?.matches(':popover-open'))
+  addEventListener('input', () => { typedAt = performance.now(); }, { capture: true, once: true });
+  addEventListener('beforetoggle', ({ newState }) => {
+    if (typedAt > 0 && newState === 'open')
       requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - typedAt)));
-    else setTimeout(look, 0);
-  };
-  look();
-})`;
+  }, { capture: true, once: true });
+}), undefined`;
 
 export async function latency(): Promise<Row[]> {
   const server = await serve();
@@ -40,9 +38,9 @@ export async function latency(): Promise<Row[]> {
       await fallsSilent(driver);
       await page.keyboard.type('D039');
       if (kind === 'stopped') await stopWorker(session, chromium.id);
-      const painted = page.evaluate<number>(WATCH);
+      await page.evaluate(WATCH);
       await page.keyboard.type('5');
-      times.push(await painted);
+      times.push(await page.evaluate<number>('globalThis.painted'));
       await speaksOf(driver, 'D0395');
     }
     rows.push({

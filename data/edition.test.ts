@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../scripts/read-sources.ts';
 import { compile } from './compile.ts';
+import { libraryOf } from './library.ts';
 import { createLookup } from './lookup.ts';
 import { DatasetError } from './problems.ts';
 import { createSearch } from './search.ts';
@@ -43,7 +44,7 @@ const dataset = compile({
   overlays: [{ path: 'editions/2027.yaml', text: OVERLAY }],
   families: [...sources.families, { path: 'codes/made-up.yaml', text: FAMILY }],
 });
-const lookup = createLookup(dataset);
+const lookup = createLookup(libraryOf(dataset));
 const IN_2026 = new Date('2026-12-31T12:00:00');
 const IN_2027 = new Date('2027-01-01T12:00:00');
 

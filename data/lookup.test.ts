@@ -1,9 +1,10 @@
 import dataset from 'virtual:dataset';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { libraryOf } from './library.ts';
 import { createLookup } from './lookup.ts';
 
-const lookup = createLookup(dataset);
+const lookup = createLookup(libraryOf(dataset));
 
 describe('lookup', () => {
   it('answers for D0395 with the entry and the names of the codes it mentions', () => {

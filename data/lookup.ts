@@ -1,4 +1,5 @@
-import { type Dataset, type Entry, type ListedNumber, resolve } from './entry.ts';
+import { type Entry, type ListedNumber, resolve } from './entry.ts';
+import type { Library } from './library.ts';
 import type { Guide } from './schema.ts';
 
 /** A code and the name it goes by, for links; codes without an entry have no name. */
@@ -39,28 +40,24 @@ const NEAREST = 4;
 export type Lookup = (code: string, on?: Date) => Answer;
 
 /** Answers for any `D` and four digits, from the dataset alone, by the edition in force on the date. */
-export function createLookup(dataset: Dataset): Lookup {
-  const codes = new Map(dataset.codes.map((code) => [code.code, code]));
-  const listed = new Map(dataset.listed.map((number) => [number.code, number]));
-  const nameOf = (code: string) => codes.get(code)?.title;
-
+export function createLookup(library: Library): Lookup {
+  const { listed, titleOf } = library;
   const entryOf = (code: string, year: number): Entry | undefined => {
-    const compact = codes.get(code);
-    const family = compact && dataset.families[compact.family];
-    return family && resolve(compact, family, year);
+    const found = library.find(code);
+    return found && resolve(found.code, found.family, year);
   };
 
   return (code, on = new Date()) => {
     // A date beyond the newest edition is judged by the newest: the next one is not known here.
-    const year = Math.min(on.getFullYear(), dataset.edition);
+    const year = Math.min(on.getFullYear(), library.edition);
     const number = listed.get(code);
     const entry = entryOf(code, year);
     const base = { code, edition: year, names: {} };
     if (!number) {
-      const nearest = nearestCodes(code, listed, year).map((near) => named(near, nameOf(near)));
+      const nearest = nearestCodes(code, listed, year).map((near) => named(near, titleOf(near)));
       return { ...base, kind: 'unknown', nearest };
     }
-    const names = namesIn(entry, number, nameOf);
+    const names = namesIn(entry, number, titleOf);
     const { since = 0, until } = number;
     if (since > year)
       return { ...base, names, kind: 'not yet', ...(entry ? { entry } : {}), since };
@@ -75,7 +72,7 @@ export function createLookup(dataset: Dataset): Lookup {
         isInForce: until >= year,
       };
     if (entry) {
-      const guides = (entry.guides ?? []).flatMap((slug) => dataset.guides[slug] ?? []);
+      const guides = (entry.guides ?? []).flatMap((slug) => library.guides[slug] ?? []);
       return { ...base, names, kind: 'entry', entry, guides };
     }
     return { ...base, kind: 'listed', ...(number.since ? { since: number.since } : {}) };

@@ -1,4 +1,4 @@
-import type { Dataset } from './entry.ts';
+import type { Library } from './library.ts';
 import type { Answer, Lookup } from './lookup.ts';
 
 type Asked = { code: string } | { from: string; to: string };
@@ -11,17 +11,15 @@ const NAMED = 3;
 const MOST = 60;
 
 /** One code is answered with its entry, several with a list; a range is expanded to the codes in force. */
-export function createSeveral(dataset: Dataset, lookup: Lookup): Several {
-  const inForce = dataset.listed
-    .filter(({ until }) => until === undefined)
-    .map(({ code }) => code)
-    .sort();
-  const titles = new Map(dataset.codes.map(({ code, title }) => [code, title]));
+export function createSeveral({ edition, listed, titleOf }: Library, lookup: Lookup): Several {
+  const inForce = (from: string, to: string) =>
+    [...listed.values()]
+      .filter(({ code, until }) => until === undefined && from <= code && code <= to)
+      .map(({ code }) => code)
+      .sort();
   return (asked) => {
     const codes = new Set(
-      asked.flatMap((one) =>
-        'code' in one ? [one.code] : inForce.filter((code) => one.from <= code && code <= one.to),
-      ),
+      asked.flatMap((one) => ('code' in one ? [one.code] : inForce(one.from, one.to))),
     );
     const [first] = codes;
     if (first === undefined) return undefined;
@@ -30,10 +28,10 @@ export function createSeveral(dataset: Dataset, lookup: Lookup): Several {
     return {
       kind: 'several',
       code: list.length > NAMED ? `${list.slice(0, NAMED).join(', ')} …` : list.join(', '),
-      edition: dataset.edition,
+      edition,
       names: {},
       codes: list.map((code) => {
-        const title = titles.get(code);
+        const title = titleOf(code);
         return title ? { code, title } : { code };
       }),
     };

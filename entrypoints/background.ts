@@ -1,7 +1,8 @@
-import dataset from 'virtual:dataset';
+import packed from 'virtual:packed-dataset';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLookup } from '../data/lookup.ts';
+import { unpack } from '../data/packed.ts';
 import { createSearch, type Search } from '../data/search.ts';
 import { createSeveral } from '../data/several.ts';
 import { askSelection, forget } from '../platform/companion-link.ts';
@@ -14,11 +15,12 @@ import {
 } from '../platform/site-access.ts';
 
 export default defineBackground(() => {
-  const lookup = createLookup(dataset);
-  const several = createSeveral(dataset, lookup);
+  const library = unpack(packed);
+  const lookup = createLookup(library);
+  const several = createSeveral(library, lookup);
   let built: Search | undefined;
   const search = () => {
-    built ??= createSearch(dataset);
+    built ??= createSearch(library.whole());
     return built;
   };
 
@@ -46,5 +48,5 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener(forget);
   // A grant written while the browser was closed fires no event.
-  void reconcile();
+  setTimeout(() => void reconcile(), 500);
 });
