@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { datasetPlugin } from './modules/dataset.ts';
+import { datasetPlugin } from './scripts/dataset-plugin.ts';
 
 export default defineConfig({
   plugins: [datasetPlugin()],

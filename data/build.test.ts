@@ -1,6 +1,6 @@
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { datasetPlugin } from '../modules/dataset.ts';
+import { datasetPlugin } from '../scripts/dataset-plugin.ts';
 import { readSources } from '../scripts/read-sources.ts';
 
 const ENTRY = '\0entry';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BARE_EXAMPLES, bareNumberAt, NOT_BARE } from './bare-number.ts';
-import { sight } from './sight.ts';
+import { isBegun, sight } from './sight.ts';
 
 const middleOf = (text: string) => Math.max(0, text.search(/\d{4}/)) + 2;
 
@@ -44,5 +44,21 @@ describe('sight', () => {
       throw new Error('asked');
     };
     expect(sight({ text: 'no code at all', offset: 5, labels })).toBeUndefined();
+  });
+});
+
+describe('isBegun', () => {
+  it.each(['D03', 'see d27', 'D-03', 'D 03'])('at the end of %j', (text) => {
+    expect(isBegun({ text, offset: text.length })).toBe(true);
+  });
+  it.each(['D0395', 'D0', 'D039', 'AD03', 'D', '', 'K03', 'D03 '])(
+    'not at the end of %j',
+    (text) => {
+      expect(isBegun({ text, offset: text.length })).toBe(false);
+    },
+  );
+  it('looks before the caret only', () => {
+    expect(isBegun({ text: 'D03 and more', offset: 3 })).toBe(true);
+    expect(isBegun({ text: 'D03 and more', offset: 9 })).toBe(false);
   });
 });

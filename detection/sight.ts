@@ -23,3 +23,13 @@ export function sight({ text, offset, labels }: Spot): Mention | undefined {
   const bare = bareNumberAt(text, offset ?? text.search(/[0-9]/));
   return bare && ['procedure', 'code'].includes(purposeOf(labels())) ? bare : undefined;
 }
+
+/** A code with its first two digits typed. */
+const BEGUN = /(?<![\p{L}\p{N}_.#\\])[Dd][ -]?[0-9]{2}$/u;
+/** Characters before the caret that can belong to it. */
+const BEGUN_LENGTH = 8;
+
+/** Whether a code has been begun right before the caret, so that its answer will be wanted in a moment. */
+export function isBegun({ text, offset = 0 }: Pick<Spot, 'text' | 'offset'>): boolean {
+  return BEGUN.test(text.slice(Math.max(0, offset - BEGUN_LENGTH), offset));
+}

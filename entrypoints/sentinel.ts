@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { SELECTION_LENGTH, selectedCodes } from '../detection/selection.ts';
-import { sight } from '../detection/sight.ts';
+import { isBegun, sight } from '../detection/sight.ts';
 import { outwards } from '../page/frame-offset.ts';
 import { watchOwnFrames } from '../page/own-frames.ts';
 import { selectionOf } from '../page/selection.ts';
@@ -49,13 +49,15 @@ export default defineUnlistedScript(() => {
 
   runtime?.onMessage?.addListener(onMessage);
   const report: Report = {
+    begun: () => void say({ type: 'begun' }),
     sighted: async (sighting) => (await say({ type: 'sighted', ...sighting })) as boolean,
     moved: (rect) => void say({ type: 'moved', rect }),
     gone: () => void say({ type: 'gone' }),
     dismissed: () => void say({ type: 'dismissed' }),
     isAnswer: isHost,
   };
-  const start = (frame: Window) => watch(frame, sight, report, rootOf, running.signal);
+  const start = (frame: Window) =>
+    watch(frame, { find: sight, isBegun }, report, rootOf, running.signal);
   start(window);
   if (import.meta.env.FIREFOX) watchOwnFrames(window, start, running.signal);
 });

@@ -20,7 +20,12 @@ export type Find = (
   place: Pick<Place, 'text' | 'offset'> & { labels(): Iterable<string> },
 ) => { code: string; start: number; end: number; isBare?: true } | undefined;
 
+/** Whether a code has been begun before the caret. */
+export type IsBegun = (place: Pick<Place, 'text' | 'offset'>) => boolean;
+
 export interface Report {
+  /** A code has been begun: its answer will be wanted in a moment. */
+  begun(): void;
   /** Answers whether the code is one that any edition knows. */
   sighted(sighting: Sighting): Promise<boolean | undefined>;
   moved(rect: FrameRect): void;
@@ -52,7 +57,7 @@ type State =
 /** Watches one frame by events alone: nothing is scanned, nothing observed, no timer runs while nothing happens. */
 export function watch(
   window: Window,
-  find: Find,
+  { find, isBegun }: { find: Find; isBegun: IsBegun },
   report: Report,
   rootOf: RootOf,
   signal: AbortSignal,
@@ -104,6 +109,8 @@ export function watch(
 
   const lookAtFocus = (how: How) => {
     const place = placeOfFocus(deepestActive(document, rootOf));
+    // The background sleeps after half a minute, and waking it takes about as long as two more digits.
+    if (how === 'typed' && place && isBegun(place)) report.begun();
     look(place ? [place] : [], how);
   };
 

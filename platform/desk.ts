@@ -75,6 +75,8 @@ async function answerPage(
       await tell(tabId, { type: 'enter' });
       return undefined;
     }
+    case 'begun':
+      return undefined;
     case 'gone':
       await tell(tabId, { type: 'leave' });
       return undefined;

@@ -38,6 +38,8 @@ export const FromPage = v.variant('type', [
     rect: Rect,
   }),
   v.strictObject({ type: v.literal('gone') }),
+  /** Wakes the background before its answer is wanted. */
+  v.strictObject({ type: v.literal('begun') }),
   v.strictObject({ type: v.literal('dismissed') }),
   v.strictObject({ type: v.literal('lookup'), code: Code }),
 ]);
@@ -87,6 +89,7 @@ export interface Answers {
   moved: undefined;
   chord: undefined;
   gone: undefined;
+  begun: undefined;
   dismissed: undefined;
   lookup: Answer;
   search: SearchResult[];
