@@ -32,6 +32,7 @@ const sources = (...texts: string[]): Sources => ({
     text: 'code,last_edition,report_instead,confidence\nD0360,2012,D0394 D0395,published\n',
   },
   guides: [],
+  everyday: { path: 'most-billed.txt', text: '# none\n' },
   overlays: [],
 });
 

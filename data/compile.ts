@@ -11,6 +11,8 @@ export interface Sources {
   inForce: SourceFile;
   retired: SourceFile;
   guides: SourceFile[];
+  /** Codes billed most, divided by white space; a line that begins with `#` is a remark. */
+  everyday: SourceFile;
   /** What later editions change, oldest first. */
   overlays: SourceFile[];
 }
@@ -84,10 +86,23 @@ export function inspect(sources: Sources): { dataset: Dataset; problems: Problem
     edition: overlays.at(-1)?.edition ?? sources.edition,
     families,
     guides,
+    everyday: readEveryday(sources.everyday, listed, problems),
     codes: [...codes.values()].sort((a, b) => a.code.localeCompare(b.code)),
     listed: [...listed.values()].map(({ category: _, ...number }) => number),
   };
   return { dataset, problems };
+}
+
+function readEveryday(
+  { path, text }: SourceFile,
+  listed: Map<string, ListedNumber>,
+  problems: Problem[],
+): string[] {
+  const codes = text.replace(/^#.*$/gm, '').split(/\s+/).filter(Boolean);
+  for (const code of codes)
+    if (!listed.has(code))
+      problems.push({ file: path, line: 1, field: 'list', reason: `${code} does not exist` });
+  return codes;
 }
 
 function readLists({ inForce, retired }: Sources, problems: Problem[]) {

@@ -71,6 +71,8 @@ export interface Dataset {
   families: Record<string, FamilyText>;
   guides: Record<string, Guide>;
   codes: CompactCode[];
+  /** Codes that a general practice bills most. */
+  everyday: string[];
   /** Every number of the edition and every retired one, with or without an entry. */
   listed: ListedNumber[];
 }

@@ -5,7 +5,7 @@ import type { Library } from './library.ts';
  * The dataset as the package carries it: each family as JSON text that is parsed when it is asked for. A worker that
  * is woken for one answer reads the names and parses one family; parsing all of it first took longer than waking.
  */
-export interface PackedDataset extends Pick<Dataset, 'edition' | 'listed' | 'guides'> {
+export interface PackedDataset extends Pick<Dataset, 'edition' | 'listed' | 'guides' | 'everyday'> {
   /** Every code with its title and the number of its family. */
   names: [code: string, title: string, family: number][];
   /** Families with their codes, as JSON. */
@@ -18,7 +18,14 @@ interface PackedFamily {
   codes: CompactCode[];
 }
 
-export function pack({ edition, listed, guides, codes, families }: Dataset): PackedDataset {
+export function pack({
+  edition,
+  listed,
+  guides,
+  everyday,
+  codes,
+  families,
+}: Dataset): PackedDataset {
   const slugs = Object.keys(families);
   const packed = Object.entries(families).map(([slug, family]) =>
     JSON.stringify({
@@ -32,12 +39,12 @@ export function pack({ edition, listed, guides, codes, families }: Dataset): Pac
     title,
     slugs.indexOf(family),
   ]);
-  return { edition, listed, guides, names, families: packed };
+  return { edition, listed, guides, everyday, names, families: packed };
 }
 
 /** Answers code by code; `whole` parses everything, for a search. */
 export function unpack(packed: PackedDataset): Library & { whole(): Dataset } {
-  const { edition, listed, guides, names, families } = packed;
+  const { edition, listed, guides, everyday, names, families } = packed;
   const index = new Map(names.map(([code, title, family]) => [code, { title, family }]));
   const read = (n: number): PackedFamily | undefined => {
     const text = families[n];
@@ -59,6 +66,7 @@ export function unpack(packed: PackedDataset): Library & { whole(): Dataset } {
         edition,
         listed,
         guides,
+        everyday,
         families: Object.fromEntries(all.map(({ slug, family }) => [slug, family])),
         codes: all.flatMap(({ codes }) => codes).sort((a, b) => (a.code < b.code ? -1 : 1)),
       };

@@ -31,6 +31,14 @@ const MISSPELT_DISTANCE = 0.34;
 /** Shorter words are misspelt into anything. */
 const MISSPELT_LENGTH = 4;
 
+/** What a whole alias or title counts for against its words, and one that is begun. */
+const WHOLE = 4;
+const BEGUN_WHOLE = 1.6;
+/** A code billed every week is likelier meant than one billed once in a career. */
+const EVERYDAY = 1.35;
+/** A retired code is rarely what is looked for by words. */
+const RETIRED = 0.3;
+
 type Where = keyof typeof WEIGHT;
 interface Posting {
   doc: number;
@@ -46,6 +54,8 @@ export function createSearch(dataset: Dataset): Search {
   const aliases = docs.map((doc) =>
     (doc.aliases ?? []).map((alias) => ({ alias, folded: fold(alias) })),
   );
+  const titles = docs.map(({ title }) => fold(title));
+  const everyday = new Set(dataset.everyday);
   // Fuse sees each distinct word once: a short list is a far cheaper thing to match than the entries.
   const vocabulary = [...words.keys()];
   const fuse = new Fuse(vocabulary, {
@@ -130,16 +140,17 @@ export function createSearch(dataset: Dataset): Search {
       const alias =
         aliases[doc]?.find((a) => a.folded === folded) ??
         aliases[doc]?.find((a) => a.folded.startsWith(folded));
-      const whole = alias
-        ? alias.folded === folded
-          ? 3
-          : 1.6
-        : fold(docs[doc]?.title ?? '') === folded
-          ? 3
-          : 1;
+      const isWhole = alias?.folded === folded || titles[doc] === folded;
+      const whole = isWhole ? WHOLE : alias ? BEGUN_WHOLE : 1;
       const coverage = (sum.covered / asked.length) ** 2;
-      const retired = docs[doc]?.until === undefined ? 1 : 0.3;
-      return { doc, sum, alias: alias?.alias, score: sum.score * coverage * whole * retired };
+      const retired = docs[doc]?.until === undefined ? 1 : RETIRED;
+      const usual = everyday.has(docs[doc]?.code ?? '') ? EVERYDAY : 1;
+      return {
+        doc,
+        sum,
+        alias: alias?.alias,
+        score: sum.score * coverage * whole * retired * usual,
+      };
     });
     ranked.sort(
       (a, b) =>

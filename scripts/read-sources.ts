@@ -16,6 +16,7 @@ export function readSources(): Sources {
     inForce: read(path.join(root, 'data', 'editions', `${EDITION}.csv`)),
     retired: read(path.join(root, 'data', 'editions', 'retired.csv')),
     guides: yamlIn('guides'),
+    everyday: read(path.join(root, 'data', 'most-billed.txt')),
     overlays: yamlIn('editions'),
   };
 }
