@@ -4,7 +4,7 @@ import type { CDPSession } from 'playwright-core';
 import { driveChromium } from '../e2e/browsers/chromium-driver.ts';
 import { fallsSilent, speaksOf } from '../e2e/browsers/driver.ts';
 import { serve } from '../e2e/serve.ts';
-import type { Row } from './row.ts';
+import { percentile, type Row } from './row.ts';
 
 const TRIES = 50;
 /** Goals, in ms; a paste comes without the first digits that wake the worker. */
@@ -80,9 +80,4 @@ async function stopWorker(session: CDPSession, id: string): Promise<void> {
   });
   await session.send('ServiceWorker.stopAllWorkers');
   await Promise.race([stopped, new Promise((ok) => setTimeout(ok, 300))]);
-}
-
-function percentile(values: number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
