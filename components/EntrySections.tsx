@@ -4,7 +4,7 @@ import type { Guide } from '../data/schema.ts';
 import { CodeText } from './CodeText.tsx';
 import { GuidePage } from './GuidePage.tsx';
 import { NearMisses } from './NearMisses.tsx';
-import { attachmentWord, WORDS } from './words.ts';
+import { attachmentWord, capital, WORDS } from './words.ts';
 
 interface Props {
   entry: Entry;
@@ -54,7 +54,7 @@ export function EntrySections({ entry, guides = [], names, onVisit }: Props) {
       {(entry.limits || entry.benefit) && (
         <Section heading={WORDS.limits}>
           {entry.limits && <p>{rich(entry.limits)}</p>}
-          {entry.benefit && <p class="soft">{rich(entry.benefit)}</p>}
+          {entry.benefit && <p class="soft">{rich(WORDS.benefit(entry.benefit))}</p>}
         </Section>
       )}
       {entry.faq && (
@@ -142,8 +142,4 @@ function Lines({ heading, lines, rich, listClass }: LinesProps) {
       </ul>
     </Section>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -46,7 +46,7 @@ export function Glance({ answer: { entry, names, edition }, onVisit }: Props) {
         {entry.site && (
           <Chip label={WORDS.lineNeeds}>
             {SITE_WORDS[entry.site]}
-            {entry.unit && `, ${WORDS.perUnit(entry.unit)}`}
+            {entry.unit && entry.unit !== 'procedure' && `, ${WORDS.perUnit(entry.unit)}`}
           </Chip>
         )}
         <Chip label={WORDS.inForce}>

@@ -1,6 +1,6 @@
 import type { NearMiss } from '../data/schema.ts';
 import { trusted } from './trusted.ts';
-import { WORDS } from './words.ts';
+import { capital, WORDS } from './words.ts';
 
 interface Props {
   nearMisses: NearMiss[];
@@ -38,5 +38,5 @@ export function NearMisses({ nearMisses, names, onVisit }: Props) {
 
 /** An axis is authored as a phrase or as a sentence; it is shown as a sentence. */
 function sentence(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
+  return capital(/[.?!]$/.test(text) ? text : `${text}.`);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { optionId, RESULTS_ID } from './Results.tsx';
 import { WORDS } from './words.ts';
 
@@ -14,7 +14,8 @@ interface Props {
 /** The field that has the focus when the popup opens. */
 export function SearchBox({ query, maxLength, onQuery, selected }: Props) {
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  // Before the first paint: whoever opens the popup types at once.
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <input
       ref={box}

@@ -25,6 +25,7 @@ export const WORDS = {
   example: 'A worked case',
   narrative: 'For the remarks box',
   limits: 'Usual limits',
+  benefit: (typical: string) => `Usually: ${typical.replace(/\.$/, '')}.`,
   sources: 'Where this comes from',
   lineNeeds: 'Line needs',
   perUnit: (unit: Unit) => `one per ${unit}`,
@@ -35,7 +36,7 @@ export const WORDS = {
   oftenAsked: 'Often asked for by payers. The plan decides.',
   notTheOther: (code: string) => `Not ${code}?`,
   ifYes: 'if so',
-  leadsTo: (answer: string, code: string) => `${answer}: ${code}.`,
+  leadsTo: (answer: string, code: string) => `${capital(answer)}: ${code}.`,
   toDocument: (n: number) => `${n} points to document`,
   spanish: 'In Spanish',
   reviewed: (date: string) => `Checked ${date}.`,
@@ -104,4 +105,9 @@ export const CATEGORY_WORDS: Record<Category, string> = {
 /** Attachments as staff call them, where the dataset's word is not theirs. */
 export function attachmentWord(attachment: Attachment): string {
   return attachment === 'radiograph' ? 'x-rays' : attachment;
+}
+
+/** A phrase as the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

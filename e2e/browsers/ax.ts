@@ -49,6 +49,6 @@ export function textOf(nodes: AxNode[], top: AxNode): string {
     .map(({ name }) => name.trim())
     .join(' ')
     .replace(/\s+/g, ' ')
-    .replace(/ (?=[,.;:?])/g, '')
+    .replace(/ (?=[,.;:?’'-])/g, '')
     .trim();
 }
