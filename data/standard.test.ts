@@ -14,7 +14,7 @@ const entryOf = (code: string) => entries.find((entry) => entry.code === code);
 /** Delta Dental of California asks for a narrative with these, and with every code for work that no other code names. */
 const NARRATIVE = [
   ...['D2950', 'D2980', 'D4249', 'D4920', 'D7260', 'D7530', 'D7540', 'D8210', 'D8680', 'D9930'],
-  ...entries.map(({ code }) => code).filter((code) => /999$/.test(code)),
+  ...entries.map(({ code }) => code).filter((code) => /^D(\d999|5899|6199|7899)$/.test(code)),
 ];
 
 describe('the dataset as a whole', () => {

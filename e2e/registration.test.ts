@@ -4,6 +4,8 @@ import { fallsSilent, speaksOf, staysSilent } from './browsers/driver.ts';
 import { driveFirefox, type FirefoxDriver } from './browsers/firefox-driver.ts';
 import { type Server, serve } from './serve.ts';
 
+const MATCHES =
+  'chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap((one) => one.matches).sort())';
 const LOCAL = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 describe('chromium: the sentinel is registered for what was granted', () => {
@@ -21,10 +23,7 @@ describe('chromium: the sentinel is registered for what was granted', () => {
     await popup.close();
     return result;
   };
-  const matches = () =>
-    inWorker<string[]>(
-      `chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap((one) => one.matches).sort())`,
-    );
+  const matches = () => inWorker<string[]>(MATCHES);
   /** The whole extension anew, as an update does it. */
   const restart = async () => {
     const worker = await driver.chromium.worker();
@@ -44,8 +43,8 @@ describe('chromium: the sentinel is registered for what was granted', () => {
     ],
   ])('again where the registration is %s', async (_, damage) => {
     expect(await matches()).toEqual(LOCAL);
-    await inWorker(damage);
-    expect(await matches()).not.toEqual(LOCAL);
+    const damaged = await inWorker<string[]>(`${damage}.then(() => ${MATCHES})`);
+    expect(damaged).not.toEqual(LOCAL);
     await restart();
     await expect.poll(matches, { timeout: 4000 }).toEqual(LOCAL);
   });
