@@ -1,10 +1,10 @@
 // Typed D0395 to painted companion, in the page's own clock: from the input event of the fifth character to the
 // second animation frame after the card stands there. With the worker awake, and stopped before each try.
-import type { CDPSession } from 'playwright-core';
 import { driveChromium } from '../e2e/browsers/chromium-driver.ts';
 import { fallsSilent, speaksOf } from '../e2e/browsers/driver.ts';
 import { serve } from '../e2e/serve.ts';
 import { percentile, type Row } from './row.ts';
+import { stopWorker } from './stop-worker.ts';
 
 const TRIES = 50;
 /** Goals, in ms; a paste comes without the first digits that wake the worker. */
@@ -62,22 +62,4 @@ export async function latency(): Promise<Row[]> {
   await driver.close();
   await server.close();
   return rows;
-}
-
-async function stopWorker(session: CDPSession, id: string): Promise<void> {
-  const stopped = new Promise<void>((ok) => {
-    const onUpdate = ({
-      versions,
-    }: {
-      versions: { scriptURL: string; runningStatus: string }[];
-    }) => {
-      const ours = versions.find(({ scriptURL }) => scriptURL.includes(id));
-      if (ours?.runningStatus !== 'stopped') return;
-      session.off('ServiceWorker.workerVersionUpdated', onUpdate);
-      ok();
-    };
-    session.on('ServiceWorker.workerVersionUpdated', onUpdate);
-  });
-  await session.send('ServiceWorker.stopAllWorkers');
-  await Promise.race([stopped, new Promise((ok) => setTimeout(ok, 300))]);
 }
