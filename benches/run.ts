@@ -9,6 +9,7 @@ import { waking } from './waking.ts';
 
 const rows = [
   ...sizes(),
+  ...dataset(),
   ...detection(),
   ...(await ledger()),
   ...(await waking()),
