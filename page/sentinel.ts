@@ -139,8 +139,15 @@ export function watch(
     state = { ...state, how: 'left', isUnknown: false };
     void report.sighted({ code: state.code, how: 'left', rect: outwards(rect, window) });
   });
+  const forgetRest = onPointerRest(
+    window,
+    (x, y) => look(textsAtPoint(document, x, y, rootOf), 'hovered'),
+    signal,
+  );
   on('keydown', (event) => {
     if (event.key !== 'Escape') return;
+    // A rest that began before must not bring back what was sent away.
+    forgetRest();
     state =
       state.kind === 'reported' && state.how !== 'hovered'
         ? { kind: 'dismissed', element: state.element, code: state.code }
@@ -160,7 +167,6 @@ export function watch(
     release,
     signal,
   );
-  onPointerRest(window, (x, y) => look(textsAtPoint(document, x, y, rootOf), 'hovered'), signal);
 
   // The field that already has the focus when the sentinel starts.
   if (document.hasFocus()) lookAtFocus('focused');
@@ -199,8 +205,12 @@ function isInView(rect: DOMRect, window: Window) {
   );
 }
 
-/** Calls back once a mouse or pen has stood still for the dwell, with the point in CSS pixels of the frame. */
-function onPointerRest(window: Window, act: (x: number, y: number) => void, signal: AbortSignal) {
+/** Calls back once a mouse or pen has stood still for the dwell, with the point in CSS pixels of the frame. What it answers forgets a rest. */
+function onPointerRest(
+  window: Window,
+  act: (x: number, y: number) => void,
+  signal: AbortSignal,
+): () => void {
   let x = 0;
   let y = 0;
   let movedAt = 0;
@@ -223,7 +233,12 @@ function onPointerRest(window: Window, act: (x: number, y: number) => void, sign
     },
     { capture: true, passive: true, signal },
   );
-  signal.addEventListener('abort', () => window.clearTimeout(timer));
+  const forget = () => {
+    window.clearTimeout(timer);
+    timer = undefined;
+  };
+  signal.addEventListener('abort', forget);
+  return forget;
 }
 
 /** Whether what was reported stays although a look of another kind found nothing. */

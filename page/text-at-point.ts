@@ -74,9 +74,14 @@ function fieldAtPoint(
   const caret = caretAt(doc, x, y, roots);
   return {
     ...place,
-    text: field.value,
+    // In the field that is being edited, what the app filled in beyond the user's keys is no code under the pointer either.
+    text: isActive(field) ? place.text : field.value,
     offset: caret?.node === field ? caret.offset : place.offset,
   };
+}
+
+function isActive(field: Element): boolean {
+  return (field.getRootNode() as Document | ShadowRoot).activeElement === field;
 }
 
 /** The text of an element whose glyphs lie under the point, where the browser names no caret (covers, no selection). */
