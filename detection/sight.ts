@@ -21,7 +21,12 @@ export function sight({ text, offset, labels }: Spot): Mention | undefined {
       ? undefined
       : hit;
   const bare = bareNumberAt(text, offset ?? text.search(/[0-9]/));
-  return bare && ['procedure', 'code'].includes(purposeOf(labels())) ? bare : undefined;
+  return bare && expectsCode(labels()) ? bare : undefined;
+}
+
+/** Whether labels say that procedure codes stand there. */
+export function expectsCode(labels: Iterable<string>): boolean {
+  return ['procedure', 'code'].includes(purposeOf(labels));
 }
 
 /** A code with its first two digits typed. */

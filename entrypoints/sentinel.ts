@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { SELECTION_LENGTH, selectedCodes } from '../detection/selection.ts';
-import { isBegun, sight } from '../detection/sight.ts';
+import { expectsCode, isBegun, sight } from '../detection/sight.ts';
 import { outwards } from '../page/frame-offset.ts';
 import { watchOwnFrames } from '../page/own-frames.ts';
 import { selectionOf } from '../page/selection.ts';
@@ -57,7 +57,7 @@ export default defineUnlistedScript(() => {
     isAnswer: isHost,
   };
   const start = (frame: Window) =>
-    watch(frame, { find: sight, isBegun }, report, rootOf, running.signal);
+    watch(frame, { find: sight, isBegun, expectsCode }, report, rootOf, running.signal);
   start(window);
   if (import.meta.env.FIREFOX) watchOwnFrames(window, start, running.signal);
 });

@@ -1,3 +1,4 @@
+import { isField } from './field.ts';
 import { placeOfFocus } from './focus.ts';
 import { type FrameRect, outwards } from './frame-offset.ts';
 import { labelsOf } from './labels.ts';
@@ -16,15 +17,23 @@ interface Sighting {
 }
 
 /** Reads a place: which code stands there, and from where to where in the text. */
-export type Find = (
+type Find = (
   place: Pick<Place, 'text' | 'offset'> & { labels(): Iterable<string> },
 ) => { code: string; start: number; end: number; isBare?: true } | undefined;
 
 /** Whether a code has been begun before the caret. */
-export type IsBegun = (place: Pick<Place, 'text' | 'offset'>) => boolean;
+type IsBegun = (place: Pick<Place, 'text' | 'offset'>) => boolean;
+
+/** What the watcher is told about texts; it knows no codes itself. */
+interface Detect {
+  find: Find;
+  isBegun: IsBegun;
+  /** Whether labels say that procedure codes stand there. */
+  expectsCode(labels: Iterable<string>): boolean;
+}
 
 export interface Report {
-  /** A code has been begun: its answer will be wanted in a moment. */
+  /** A code has been begun, or its field entered: its answer will be wanted in a moment. */
   begun(): void;
   /** Answers whether the code is one that any edition knows. */
   sighted(sighting: Sighting): Promise<boolean | undefined>;
@@ -57,7 +66,7 @@ type State =
 /** Watches one frame by events alone: nothing is scanned, nothing observed, no timer runs while nothing happens. */
 export function watch(
   window: Window,
-  { find, isBegun }: { find: Find; isBegun: IsBegun },
+  { find, isBegun, expectsCode }: Detect,
   report: Report,
   rootOf: RootOf,
   signal: AbortSignal,
@@ -119,7 +128,10 @@ export function watch(
   });
   on('compositionend', () => lookAtFocus('typed'));
   on('focusin', (event) => {
-    if (!report.isAnswer(event.target)) lookAtFocus('focused');
+    if (report.isAnswer(event.target)) return;
+    lookAtFocus('focused');
+    const field = event.composedPath()[0];
+    if (isField(field) && expectsCode(labelsOf(field))) report.begun();
   });
   // The caret moved to another code of the field, the grid to another cell, or a script wrote the value.
   on('keyup', (event) => {
