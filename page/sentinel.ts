@@ -117,6 +117,8 @@ export function watch(
     });
 
   const lookAtFocus = (how: How) => {
+    // The answer's own text is no text of the page.
+    if (report.isAnswer(document.activeElement)) return;
     const place = placeOfFocus(deepestActive(document, rootOf));
     // The background sleeps after half a minute, and waking it takes about as long as two more digits.
     if (how === 'typed' && place && isBegun(place)) report.begun();
@@ -153,7 +155,10 @@ export function watch(
   });
   const forgetRest = onPointerRest(
     window,
-    (x, y) => look(textsAtPoint(document, x, y, rootOf), 'hovered'),
+    (x, y) => {
+      if (!report.isAnswer(document.elementFromPoint(x, y)))
+        look(textsAtPoint(document, x, y, rootOf), 'hovered');
+    },
     signal,
   );
   on('keydown', (event) => {

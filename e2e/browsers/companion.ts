@@ -56,15 +56,26 @@ export async function boxOf(page: Page, node: AxNode): Promise<Box> {
 
 /** Clicks a button of the companion by its name, with the real mouse. */
 export async function clickIn(page: Page, name: string | RegExp): Promise<void> {
-  const seen = await companionNow(page);
   const fits = (text: string) => (typeof name === 'string' ? text === name : name.test(text));
-  const button = seen?.nodes.find((node) => node.role === 'button' && fits(node.name));
-  if (!button) throw new Error(`The companion has no button ${name}.`);
-  const session = await page.context().newCDPSession(page);
-  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: button.backendId });
-  await session.detach();
-  const box = await boxOf(page, button);
+  let box: Box | undefined;
+  // The tree is a snapshot: a card that is drawn anew meanwhile has other nodes, so it is read again.
+  for (const end = Date.now() + PATIENCE; !box && Date.now() < end; await pause()) {
+    const seen = await companionNow(page);
+    const button = seen?.nodes.find((node) => node.role === 'button' && fits(node.name));
+    box = button && (await inView(page, button).catch(() => undefined));
+  }
+  if (!box) throw new Error(`The companion has no button ${name}.`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+async function inView(page: Page, node: AxNode): Promise<Box> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId });
+  } finally {
+    await session.detach();
+  }
+  return boxOf(page, node);
 }
 
 export function pause(ms = STEP): Promise<void> {
