@@ -91,6 +91,16 @@ describe('chromium: the companion', () => {
     await speaksOf(driver, 'D0395');
   });
 
+  it('does not take its own text for the text of the page', async () => {
+    const seen = await open();
+    const neighbour = seen.nodes.find(({ role, name }) => role === 'button' && /^D0394/.test(name));
+    if (!neighbour) throw new Error('There is no neighbour.');
+    const { x, y } = await boxOf(page, neighbour);
+    await driver.moveTo(x + 30, y + 12);
+    await pause(700);
+    expect(await driver.companionName()).toMatch(/^D0395/);
+  });
+
   it('copies the code without a copy event that the page could rewrite', async () => {
     await driver.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open();
