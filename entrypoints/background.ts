@@ -14,6 +14,9 @@ import {
   stopInOpenTabs,
 } from '../platform/site-access.ts';
 
+/** Checks the registration after the answer that the worker was mostly woken for, in ms. */
+const AFTER_ANSWER = 500;
+
 export default defineBackground(() => {
   const library = unpack(packed);
   const lookup = createLookup(library);
@@ -48,5 +51,5 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener(forget);
   // A grant written while the browser was closed fires no event.
-  setTimeout(() => void reconcile(), 500);
+  setTimeout(() => void reconcile(), AFTER_ANSWER);
 });
