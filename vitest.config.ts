@@ -9,7 +9,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{data,detection,page,platform,components,scripts}/**/*.test.{ts,tsx}'],
+          include: [
+            '{data,detection,page,platform,components,entrypoints,scripts}/**/*.test.{ts,tsx}',
+          ],
         },
       },
       {

@@ -7,3 +7,12 @@ declare module 'virtual:packed-dataset' {
   const packed: import('./packed.ts').PackedDataset;
   export default packed;
 }
+
+declare module 'virtual:sites' {
+  type ByHost<T> = import('./on-host.ts').ByHost<T>;
+  type KnownSite = import('./sites.ts').KnownSite;
+  /** What sites call their procedure codes. */
+  export const codeColumns: ByHost<NonNullable<KnownSite['codeColumns']>>;
+  /** Where the companion stands on sites that need a place of their own. */
+  export const stands: ByHost<NonNullable<KnownSite['stand']>>;
+}

@@ -13,6 +13,9 @@ describe('purposeOf', () => {
     [['Code', 'Dx'], 'diagnosis'],
     [['Procedure Code'], 'procedure'],
     [['AddProcedure_txtADACode'], 'procedure'],
+    [['txtADACode'], 'procedure'],
+    [['txtCDTCode'], 'procedure'],
+    [['txtICDCode'], 'diagnosis'],
     [['proc_code'], 'procedure'],
     [['CDT'], 'procedure'],
     [['24. Procedure Code'], 'procedure'],
@@ -33,6 +36,13 @@ describe('purposeOf', () => {
     [[], 'unsaid'],
   ] as const)('%j is %s', (labels, purpose) => {
     expect(purposeOf(labels)).toBe(purpose);
+  });
+
+  it('knows what the site calls its procedure codes', () => {
+    expect(purposeOf(['Code in Claims'])).toBe('unsaid');
+    expect(purposeOf(['Code in Claims'], ['Code in Claims'])).toBe('procedure');
+    expect(purposeOf(['Dx', 'Code in Claims'], ['Code in Claims'])).toBe('diagnosis');
+    expect(purposeOf(['Zip code'], ['Code in Claims'])).toBe('other');
   });
 });
 

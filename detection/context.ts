@@ -17,12 +17,18 @@ const LEAD = 32;
 
 /**
  * Judges labels, nearest first. The first that names a diagnosis, a procedure or one of its companions decides;
- * a bare "code" counts only when nothing else says more.
+ * a bare "code" counts only when nothing else says more. `codeColumns`: what this site calls its procedure codes.
  */
-export function purposeOf(labels: Iterable<string>): FieldPurpose {
+export function purposeOf(
+  labels: Iterable<string>,
+  codeColumns: readonly string[] = [],
+): FieldPurpose {
   let purpose: FieldPurpose = 'unsaid';
   for (const label of labels) {
-    const words = label.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]+/g, ' ');
+    if (codeColumns.some((column) => label.includes(column))) return 'procedure';
+    const words = label
+      .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
+      .replace(/[_-]+/g, ' ');
     if (DIAGNOSIS.test(words)) return 'diagnosis';
     const isProcedure = PROCEDURE.test(words);
     if (OTHER.test(words) && !(isProcedure && ANY_CODE.test(words))) return 'other';

@@ -12,21 +12,24 @@ export interface Spot {
 
 /**
  * The procedure code in hand at a spot, or nothing: no code there, or one that the page calls a diagnosis.
- * Four digits alone are a code only where the page says that procedure codes stand there.
+ * Four digits alone are a code only where the page, or what is known of its site, says that procedure codes stand there.
  */
-export function sight({ text, offset, labels }: Spot): Mention | undefined {
+export function sight(
+  { text, offset, labels }: Spot,
+  codeColumns?: readonly string[],
+): Mention | undefined {
   const hit = offset === undefined ? findCodes(text)[0] : codeAt(text, offset);
   if (hit)
-    return isLedByDiagnosis(text, hit.start) || purposeOf(labels()) === 'diagnosis'
+    return isLedByDiagnosis(text, hit.start) || purposeOf(labels(), codeColumns) === 'diagnosis'
       ? undefined
       : hit;
   const bare = bareNumberAt(text, offset ?? text.search(/[0-9]/));
-  return bare && expectsCode(labels()) ? bare : undefined;
+  return bare && expectsCode(labels(), codeColumns) ? bare : undefined;
 }
 
 /** Whether labels say that procedure codes stand there. */
-export function expectsCode(labels: Iterable<string>): boolean {
-  return ['procedure', 'code'].includes(purposeOf(labels));
+export function expectsCode(labels: Iterable<string>, codeColumns?: readonly string[]): boolean {
+  return ['procedure', 'code'].includes(purposeOf(labels, codeColumns));
 }
 
 /** A code with its first two digits typed. */

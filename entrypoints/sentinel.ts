@@ -1,10 +1,12 @@
+import { codeColumns } from 'virtual:sites';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onHost } from '../data/on-host.ts';
 import { SELECTION_LENGTH, selectedCodes } from '../detection/selection.ts';
 import { expectsCode, isBegun, sight } from '../detection/sight.ts';
 import { outwards } from '../page/frame-offset.ts';
 import { watchOwnFrames } from '../page/own-frames.ts';
 import { selectionOf } from '../page/selection.ts';
-import { type Report, watch } from '../page/sentinel.ts';
+import { type Detect, type Report, watch } from '../page/sentinel.ts';
 import { openRoots } from '../page/shadow.ts';
 import { bareBrowser } from '../platform/bare-browser.ts';
 import { isHost } from '../platform/host-mark.ts';
@@ -56,8 +58,13 @@ export default defineUnlistedScript(() => {
     dismissed: () => void say({ type: 'dismissed' }),
     isAnswer: isHost,
   };
-  const start = (frame: Window) =>
-    watch(frame, { find: sight, isBegun, expectsCode }, report, rootOf, running.signal);
+  const columns = onHost(codeColumns, location.hostname);
+  const detect: Detect = {
+    find: (spot) => sight(spot, columns),
+    isBegun,
+    expectsCode: (labels) => expectsCode(labels, columns),
+  };
+  const start = (frame: Window) => watch(frame, detect, report, rootOf, running.signal);
   start(window);
   if (import.meta.env.FIREFOX) watchOwnFrames(window, start, running.signal);
 });

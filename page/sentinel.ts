@@ -25,7 +25,7 @@ type Find = (
 type IsBegun = (place: Pick<Place, 'text' | 'offset'>) => boolean;
 
 /** What the watcher is told about texts; it knows no codes itself. */
-interface Detect {
+export interface Detect {
   find: Find;
   isBegun: IsBegun;
   /** Whether labels say that procedure codes stand there. */

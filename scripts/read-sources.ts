@@ -21,6 +21,11 @@ export function readSources(): Sources {
   };
 }
 
+/** Reads the known sites from `data/`. */
+export function readSitesFile(): SourceFile {
+  return read(path.join(root, 'data', 'sites.yaml'));
+}
+
 function yamlIn(name: string): SourceFile[] {
   const folder = path.join(root, 'data', name);
   return fs

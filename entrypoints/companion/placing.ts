@@ -1,5 +1,8 @@
+import { stands } from 'virtual:sites';
 import { computePosition, offset, shift, size } from '@floating-ui/dom';
 import type { Anchor } from '../../components/companion-state.ts';
+import { onHost } from '../../data/on-host.ts';
+import { corner } from './corner.ts';
 
 /** Between the card and the field, and the card and the window's edge, in CSS pixels. */
 const GAP = 6;
@@ -11,7 +14,7 @@ const GLANCE_HEIGHT = 300;
 
 /**
  * Places the card by the anchor, never over it and never over its line. For a field that is being edited it also
- * keeps clear of the field's own column, where the next line's code goes.
+ * keeps clear of the field's own column, where the next line's code goes. Sites with a rule of their own go first.
  */
 export async function place(
   card: HTMLElement,
@@ -19,6 +22,15 @@ export async function place(
   how: string,
   window: Window,
 ): Promise<void> {
+  if (onHost(stands, window.location.hostname) === 'corner') {
+    const { innerWidth: width, innerHeight: height } = window;
+    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const { x, y } = corner(size, anchor, { width, height }, MARGIN);
+    card.style.maxHeight = `${height - 2 * MARGIN}px`;
+    card.style.left = `${x}px`;
+    card.style.top = `${y}px`;
+    return;
+  }
   const rect = new DOMRect(anchor.x, anchor.y, anchor.width, anchor.height);
   const { placement, skip } = spot(rect, card.offsetWidth, how !== 'hovered', window);
   const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, card, {
