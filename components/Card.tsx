@@ -1,32 +1,42 @@
 import type { Answer } from '../data/lookup.ts';
+import { Comparison } from './Comparison.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import type { CompanionState } from './companion-state.ts';
+import { type CompanionState, ticksKey } from './companion-state.ts';
 import { EntrySections } from './EntrySections.tsx';
 import { Glance } from './Glance.tsx';
 import { OtherAnswer } from './OtherAnswer.tsx';
+import type { Reading } from './reading.ts';
 import { trusted } from './trusted.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
   state: Extract<CompanionState, { kind: 'open' }>;
-  onFold(isWhole: boolean): void;
+  acts: Omit<Reading, 'ticks' | 'folded'>;
+  onWhole(isWhole: boolean): void;
   onPin(isPinned: boolean): void;
   onClose(): void;
-  onVisit(code: string): void;
+  onPick(code: string): void;
   onBack(): void;
-  copy(text: string): Promise<boolean>;
 }
 
 /** The card beside the field: a glance first, the whole entry one step away. */
-export function Card({ state, onFold, onPin, onClose, onVisit, onBack, copy }: Props) {
-  const { answer, isWhole, isPinned, trail } = state;
-  const hasEntry = answer.kind === 'entry';
+export function Card({ state, acts, onWhole, onPin, onClose, onPick, onBack }: Props) {
+  const { answer, view, isPinned, trail, line, ticks, folded } = state;
+  const done = ticks[ticksKey(line, answer.code)] ?? [];
+  const reading = { ...acts, ticks: done, folded };
+  const isWhole = view.kind === 'whole';
   return (
-    <div class="card" role="dialog" aria-label={nameOf(answer)} tabIndex={-1}>
+    <div
+      class={`card ${view.kind}`}
+      role="dialog"
+      aria-label={nameOf(answer)}
+      tabIndex={-1}
+      data-columns={view.kind === 'comparison' ? view.others.length + 1 : undefined}
+    >
       {/* Groups, not plain boxes: assistive technology keeps the text of a group with its dialog. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and there is none here */}
       <div class="top" role="group">
-        {trail.length > 0 && (
+        {(trail.length > 0 || view.kind === 'comparison') && (
           <button type="button" class="quiet" aria-label={WORDS.back} onClick={trusted(onBack)}>
             ←
           </button>
@@ -48,32 +58,21 @@ export function Card({ state, onFold, onPin, onClose, onVisit, onBack, copy }: P
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div class="body" role="group">
-        {answer.kind === 'entry' ? (
-          isWhole ? (
-            <EntrySections
-              entry={answer.entry}
-              guides={answer.guides}
-              names={answer.names}
-              onVisit={onVisit}
-            />
-          ) : (
-            <Glance answer={answer} onVisit={onVisit} />
-          )
-        ) : (
-          <OtherAnswer answer={answer} onVisit={onVisit} />
-        )}
+        <Body answer={answer} view={view} reading={reading} onPick={onPick} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div class="foot" role="group">
-        <CopyButton text={codesOf(answer)} copy={copy} />
-        {hasEntry && (
+        <CopyButton text={codesOf(answer)} copy={acts.copy} />
+        {answer.kind === 'entry' && (
           <>
-            <p class="soft">{WORDS.toDocument(answer.entry.checklist?.length ?? 0)}</p>
+            <p class="soft">
+              {WORDS.nDocumented(countOf(answer, done), answer.entry.checklist?.length ?? 0)}
+            </p>
             <button
               type="button"
               class="link"
               aria-expanded={isWhole}
-              onClick={trusted(() => onFold(!isWhole))}
+              onClick={trusted(() => onWhole(!isWhole))}
             >
               {isWhole ? WORDS.less : WORDS.more}
             </button>
@@ -82,6 +81,44 @@ export function Card({ state, onFold, onPin, onClose, onVisit, onBack, copy }: P
       </div>
     </div>
   );
+}
+
+interface BodyProps {
+  answer: Answer;
+  view: Props['state']['view'];
+  reading: Reading;
+  onPick(code: string): void;
+}
+
+function Body({ answer, view, reading, onPick }: BodyProps) {
+  if (answer.kind !== 'entry') return <OtherAnswer answer={answer} reading={reading} />;
+  switch (view.kind) {
+    case 'glance':
+      return <Glance answer={answer} reading={reading} />;
+    case 'whole':
+      return (
+        <EntrySections
+          entry={answer.entry}
+          guides={answer.guides}
+          names={answer.names}
+          reading={reading}
+        />
+      );
+    case 'comparison':
+      return (
+        <Comparison
+          answer={answer}
+          others={view.others}
+          picked={view.picked}
+          onPick={onPick}
+          reading={reading}
+        />
+      );
+  }
+}
+
+function countOf(answer: Extract<Answer, { kind: 'entry' }>, done: readonly string[]): number {
+  return (answer.entry.checklist ?? []).filter((item) => done.includes(item)).length;
 }
 
 function codesOf(answer: Answer): string {

@@ -6,12 +6,14 @@ import { WORDS } from './words.ts';
 const SAID_FOR = 1500;
 
 interface Props {
+  /** What the button says; `Copy code` when left out. */
+  label?: string;
   text: string;
   copy(text: string): Promise<boolean>;
 }
 
-/** Copies a code, and says so in its own place. */
-export function CopyButton({ text, copy }: Props) {
+/** Copies a text, and says so in its own place. */
+export function CopyButton({ label = WORDS.copyCode, text, copy }: Props) {
   const [said, setSaid] = useState<string>();
   useEffect(() => {
     if (!said) return;
@@ -27,7 +29,7 @@ export function CopyButton({ text, copy }: Props) {
           setSaid((await copy(text)) ? WORDS.copied : WORDS.copyFailed);
         })}
       >
-        {WORDS.copyCode}
+        {label}
       </button>
       <span role="status" class="soft">
         {said}

@@ -1,17 +1,27 @@
-import type { Answer } from '../data/lookup.ts';
+import { AttachmentIcon } from './AttachmentIcon.tsx';
+import type { EntryAnswer } from './companion-state.ts';
+import type { Reading } from './reading.ts';
 import { trusted } from './trusted.ts';
 import { attachmentWord, SITE_WORDS, WORDS } from './words.ts';
 
-type EntryAnswer = Extract<Answer, { kind: 'entry' }>;
-
 interface Props {
   answer: EntryAnswer;
-  onVisit(code: string): void;
+  reading: Pick<Reading, 'onCompare'>;
 }
 
 /** What two seconds are enough for: what it is, the likeliest mistake, what to have ready. */
-export function Glance({ answer: { entry, names, edition }, onVisit }: Props) {
+export function Glance({ answer: { entry, names, edition }, reading }: Props) {
   const first = entry.nearMisses?.[0];
+  const pick = (answer: string, code: string, other: string) => (
+    <button
+      type="button"
+      class="pill"
+      aria-label={[`${code}: ${answer}`, names[code]].filter(Boolean).join(' · ')}
+      onClick={trusted(() => reading.onCompare(other, code))}
+    >
+      {WORDS.answerTo(answer, code)}
+    </button>
+  );
   return (
     <>
       <p class="is">{entry.is}</p>
@@ -19,30 +29,18 @@ export function Glance({ answer: { entry, names, edition }, onVisit }: Props) {
         <div class="ask">
           <b>{WORDS.notTheOther(first.code)}</b> {first.question}
           <p class="picks">
-            <button
-              type="button"
-              class="pill"
-              aria-label={[`${first.code}: ${first.otherIf ?? WORDS.ifYes}`, names[first.code]]
-                .filter(Boolean)
-                .join(' · ')}
-              onClick={trusted(() => onVisit(first.code))}
-            >
-              {first.code}: {first.otherIf ?? WORDS.ifYes}
-            </button>
-            {first.thisIf && (
-              <span class="stay">
-                {entry.code}: {first.thisIf}
-              </span>
-            )}
+            {pick(first.otherIf ?? WORDS.ifYes, first.code, first.code)}
+            {first.thisIf && pick(first.thisIf, entry.code, first.code)}
           </p>
         </div>
       )}
-      <ul class="chips">
-        <Chip label={WORDS.haveReady}>
-          {entry.haveReady?.length
-            ? entry.haveReady.map(attachmentWord).join(' · ')
-            : WORDS.nothingSpecial}
-        </Chip>
+      <ul class="chips" aria-label={WORDS.haveReady}>
+        {(entry.haveReady ?? []).map((attachment) => (
+          <li class="chip">
+            <AttachmentIcon attachment={attachment} /> {attachmentWord(attachment)}
+          </li>
+        ))}
+        {!entry.haveReady?.length && <Chip label={WORDS.haveReady}>{WORDS.nothingSpecial}</Chip>}
         {entry.site && (
           <Chip label={WORDS.lineNeeds}>
             {SITE_WORDS[entry.site]}

@@ -5,11 +5,11 @@ import { capital, WORDS } from './words.ts';
 interface Props {
   nearMisses: NearMiss[];
   names: Record<string, string>;
-  onVisit(code: string): void;
+  onChoose(code: string): void;
 }
 
 /** Neighbours, each with what sets it apart and the question that settles it. */
-export function NearMisses({ nearMisses, names, onVisit }: Props) {
+export function NearMisses({ nearMisses, names, onChoose }: Props) {
   return (
     <ul class="near-misses">
       {nearMisses.map(({ code, axis, question, otherIf }) => (
@@ -18,7 +18,7 @@ export function NearMisses({ nearMisses, names, onVisit }: Props) {
             type="button"
             class="code"
             aria-label={names[code] ? `${code} · ${names[code]}` : code}
-            onClick={trusted(() => onVisit(code))}
+            onClick={trusted(() => onChoose(code))}
           >
             {code}
           </button>

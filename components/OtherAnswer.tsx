@@ -2,16 +2,18 @@ import type { Answer } from '../data/lookup.ts';
 import { CodeText } from './CodeText.tsx';
 import { EntrySections } from './EntrySections.tsx';
 import { NearMisses } from './NearMisses.tsx';
+import type { Reading } from './reading.ts';
 import { trusted } from './trusted.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
   answer: Exclude<Answer, { kind: 'entry' }>;
-  onVisit(code: string): void;
+  reading: Reading;
 }
 
 /** What is said of a code without an entry in force: retired, unknown, or not written yet. */
-export function OtherAnswer({ answer, onVisit }: Props) {
+export function OtherAnswer({ answer, reading }: Props) {
+  const { onVisit } = reading;
   switch (answer.kind) {
     case 'retired':
       return <Retired answer={answer} onVisit={onVisit} />;
@@ -31,7 +33,7 @@ export function OtherAnswer({ answer, onVisit }: Props) {
             <b>{WORDS.inForceFrom(answer.since)}</b>
           </p>
           {answer.entry && (
-            <EntrySections entry={answer.entry} names={answer.names} onVisit={onVisit} />
+            <EntrySections entry={answer.entry} names={answer.names} reading={reading} />
           )}
         </>
       );
@@ -47,7 +49,7 @@ function Retired({
   onVisit,
 }: {
   answer: Extract<Answer, { kind: 'retired' }>;
-  onVisit: Props['onVisit'];
+  onVisit: Reading['onVisit'];
 }) {
   const { entry, until, replacedBy, names, isInForce, edition } = answer;
   const label =
@@ -63,7 +65,7 @@ function Retired({
         {entry && <CodeText text={entry.is} names={names} onVisit={onVisit} />}
       </p>
       {entry?.nearMisses?.length ? (
-        <NearMisses nearMisses={entry.nearMisses} names={names} onVisit={onVisit} />
+        <NearMisses nearMisses={entry.nearMisses} names={names} onChoose={onVisit} />
       ) : (
         <Choices
           label={label}

@@ -96,6 +96,7 @@ export function Popup({ queryLength, search, lookup, copy, site }: Props) {
           query={results.query}
           results={results.results}
           selected={results.selected}
+          isBusy={results.query !== query}
           onOpen={open}
         />
       )}
@@ -103,7 +104,7 @@ export function Popup({ queryLength, search, lookup, copy, site }: Props) {
         <PopupAnswer
           answer={view.answer}
           onBack={() => setView(view.before)}
-          onVisit={open}
+          lookup={lookup}
           copy={copy}
         />
       )}

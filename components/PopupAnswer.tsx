@@ -1,6 +1,9 @@
+import { useReducer } from 'preact/hooks';
 import type { Answer } from '../data/lookup.ts';
 import { nameOf } from './Card.tsx';
+import { Comparison } from './Comparison.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { CLOSED, type CompanionState, next, ticksKey } from './companion-state.ts';
 import { EntrySections } from './EntrySections.tsx';
 import { OtherAnswer } from './OtherAnswer.tsx';
 import { trusted } from './trusted.ts';
@@ -8,17 +11,47 @@ import { WORDS } from './words.ts';
 
 interface Props {
   answer: Answer;
+  /** Leaves the entry that was opened first. */
   onBack(): void;
-  onVisit(code: string): void;
+  lookup(code: string): Promise<Answer | undefined>;
   copy(text: string): Promise<boolean>;
 }
 
-/** The entry that was chosen in the popup. */
-export function PopupAnswer({ answer, onBack, onVisit, copy }: Props) {
+/** The popup belongs to no claim line; its ticks last as long as it is open. */
+const LINE = 'popup';
+const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
+
+/** The entry that was chosen, whole, with the same ways on from it as in the companion. */
+export function PopupAnswer({ answer: first, onBack, lookup, copy }: Props) {
+  const [state, change] = useReducer(next, first, opened);
+  if (state.kind === 'closed') return null;
+  const { answer, view, trail } = state;
+  const reading = {
+    copy,
+    ticks: state.ticks[ticksKey(LINE, answer.code)] ?? [],
+    folded: state.folded,
+    onVisit: async (code: string) => {
+      const found = await lookup(code);
+      if (found) change({ type: 'visited', answer: found });
+    },
+    onCompare: async (code: string, picked?: string) => {
+      const other = await lookup(code);
+      if (other) change({ type: 'compared', other, ...(picked ? { picked } : {}) });
+    },
+    onTick: (item: string, isDone: boolean) => change({ type: 'ticked', item, isDone }),
+    onFold: (section: string, isFolded: boolean) =>
+      change({ type: 'section folded', section, isFolded }),
+  };
+  const hasWayBack = trail.length > 0 || view.kind === 'comparison';
   return (
     <article aria-label={nameOf(answer)}>
       <div class="answer-top">
-        <button type="button" class="quiet" aria-label={WORDS.back} onClick={trusted(onBack)}>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={WORDS.back}
+          onClick={trusted(() => (hasWayBack ? change({ type: 'went back' }) : onBack()))}
+        >
           ←
         </button>
         <h1>
@@ -26,16 +59,29 @@ export function PopupAnswer({ answer, onBack, onVisit, copy }: Props) {
         </h1>
         <CopyButton text={answer.code} copy={copy} />
       </div>
-      {answer.kind === 'entry' ? (
+      {answer.kind !== 'entry' ? (
+        <OtherAnswer answer={answer} reading={reading} />
+      ) : view.kind === 'comparison' ? (
+        <Comparison
+          answer={answer}
+          others={view.others}
+          picked={view.picked}
+          onPick={(code) => change({ type: 'picked', code })}
+          reading={reading}
+        />
+      ) : (
         <EntrySections
           entry={answer.entry}
           guides={answer.guides}
           names={answer.names}
-          onVisit={onVisit}
+          reading={reading}
         />
-      ) : (
-        <OtherAnswer answer={answer} onVisit={onVisit} />
       )}
     </article>
   );
+}
+
+function opened(answer: Answer): CompanionState {
+  const shown = next(CLOSED, { type: 'shown', answer, anchor: NOWHERE, line: LINE });
+  return next(shown, { type: 'folded', isWhole: true });
 }

@@ -14,11 +14,13 @@ interface Props {
   query: string;
   results: SearchResult[];
   selected: number;
+  /** Newer words are being looked up. */
+  isBusy: boolean;
   onOpen(code: string): void;
 }
 
 /** What a search found, best first. */
-export function Results({ query, results, selected, onOpen }: Props) {
+export function Results({ query, results, selected, isBusy, onOpen }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.children[selected]?.scrollIntoView({ block: 'nearest' });
@@ -37,7 +39,14 @@ export function Results({ query, results, selected, onOpen }: Props) {
           {WORDS.noSuchCode(query.trim())}
         </p>
       )}
-      <div ref={list} id={RESULTS_ID} role="listbox" aria-label={WORDS.search} class="results">
+      <div
+        ref={list}
+        id={RESULTS_ID}
+        role="listbox"
+        aria-label={WORDS.search}
+        aria-busy={isBusy}
+        class="results"
+      >
         {results.map(({ code, title, alias, marks, standing }, row) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox, which names the active option
           // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the combobox opens the active option

@@ -1,18 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../data/lookup.ts';
-import { type CompanionEvent, type CompanionState, next } from './companion-state.ts';
+import { CLOSED, type CompanionEvent, type CompanionState, next } from './companion-state.ts';
 
 const answer = (code: string): Answer => ({ kind: 'listed', code, edition: 2026, names: {} });
 const anchor = { x: 1, y: 2, width: 3, height: 4 };
-const after = (...events: CompanionEvent[]) =>
-  events.reduce(next, { kind: 'closed' } as CompanionState);
-const shown = (code: string): CompanionEvent => ({ type: 'shown', answer: answer(code), anchor });
+const after = (...events: CompanionEvent[]) => events.reduce(next, CLOSED);
+const shown = (code: string, line = '1'): CompanionEvent => ({
+  type: 'shown',
+  answer: answer(code),
+  anchor,
+  line,
+});
+const withEntry = (code: string): Answer => ({
+  kind: 'entry',
+  code,
+  edition: 2026,
+  names: {},
+  guides: [],
+  entry: {
+    code,
+    title: 'Some work',
+    category: 'diagnostic',
+    family: 'some',
+    familyName: 'Some',
+    toldApartBy: 'nothing',
+    is: 'Work.',
+  },
+});
+const shownEntry = (code: string): CompanionEvent => ({
+  type: 'shown',
+  answer: withEntry(code),
+  anchor,
+  line: '1',
+});
 const codeOf = (state: CompanionState) => (state.kind === 'open' ? state.answer.code : undefined);
 
 describe('the companion', () => {
   it('opens compact at the first code and follows the next one', () => {
     const state = after(shown('D0395'), { type: 'folded', isWhole: true }, shown('D0394'));
-    expect(state).toMatchObject({ kind: 'open', isWhole: false, trail: [] });
+    expect(state).toMatchObject({ kind: 'open', view: { kind: 'glance' }, trail: [] });
     expect(codeOf(state)).toBe('D0394');
   });
 
@@ -43,8 +69,49 @@ describe('the companion', () => {
   it('does nothing while closed but open', () => {
     expect(
       after({ type: 'moved', anchor }, { type: 'folded', isWhole: true }, { type: 'went back' }),
-    ).toEqual({
-      kind: 'closed',
+    ).toEqual(CLOSED);
+  });
+
+  it('puts up to three codes side by side, and comes back to where it was', () => {
+    const compare = (code: string, picked?: string): CompanionEvent => ({
+      type: 'compared',
+      other: withEntry(code),
+      ...(picked ? { picked } : {}),
     });
+    const whole: CompanionEvent = { type: 'folded', isWhole: true };
+    const two = after(shownEntry('D0395'), whole, compare('D0393', 'D0393'));
+    expect(two).toMatchObject({ view: { kind: 'comparison', picked: 'D0393', before: 'whole' } });
+    const others = (state: CompanionState) =>
+      state.kind === 'open' && state.view.kind === 'comparison'
+        ? state.view.others.map(({ code }) => code)
+        : [];
+    expect(others(two)).toEqual(['D0393']);
+    const four = [compare('D0394'), compare('D0367'), compare('D0367')].reduce(next, two);
+    expect(others(four)).toEqual(['D0394', 'D0367']);
+    expect(next(four, { type: 'picked', code: 'D0395' })).toMatchObject({
+      view: { picked: 'D0395' },
+    });
+    expect(next(four, { type: 'went back' })).toMatchObject({ view: { kind: 'whole' }, trail: [] });
+  });
+
+  it('opens a neighbour that has no entry in force instead of comparing it', () => {
+    const state = after(shownEntry('D0395'), { type: 'compared', other: answer('D9940') });
+    expect(codeOf(state)).toBe('D9940');
+    expect(state).toMatchObject({ view: { kind: 'glance' } });
+  });
+
+  it('keeps the ticks of each claim line apart, while the tab lives', () => {
+    const tick: CompanionEvent = { type: 'ticked', item: 'Six-point probing', isDone: true };
+    const one = after(shown('D4341', 'a'), tick, { type: 'closed' }, shown('D4341', 'b'));
+    expect(one.ticks).toEqual({ 'a/D4341': ['Six-point probing'] });
+    const back = next(next(one, { type: 'left' }), shown('D4341', 'a'));
+    expect(next(back, { ...tick, isDone: false }).ticks).toEqual({ 'a/D4341': [] });
+  });
+
+  it('remembers which sections are folded', () => {
+    const fold: CompanionEvent = { type: 'section folded', section: 'denials', isFolded: true };
+    const state = after({ type: 'arranged', folded: ['faq'] }, shown('D0395'), fold);
+    expect(state.folded).toEqual(['faq', 'denials']);
+    expect(next(state, { ...fold, isFolded: false }).folded).toEqual(['faq']);
   });
 });

@@ -8,24 +8,44 @@ export interface Anchor {
   height: number;
 }
 
+export type EntryAnswer = Extract<Answer, { kind: 'entry' }>;
+
+/** How much of the answer is shown. */
+export type View =
+  | { kind: 'glance' }
+  | { kind: 'whole' }
+  /** The answer beside one or two of its neighbours; `picked`: the code that the question's answer points at. */
+  | { kind: 'comparison'; others: EntryAnswer[]; picked?: string; before: 'glance' | 'whole' };
+
+/** Points that were ticked, by claim line and code. */
+export type Ticks = Readonly<Record<string, readonly string[]>>;
+
+/** What outlasts the single card, in the memory of this tab. */
+interface Kept {
+  ticks: Ticks;
+  /** Sections of an entry that this person keeps folded. */
+  folded: readonly string[];
+}
+
+export interface OpenPanel {
+  kind: 'open';
+  answer: Answer;
+  anchor: Anchor;
+  /** The claim line that the code stands in: its ticks are its own. */
+  line: string;
+  view: View;
+  /** Stays until it is closed by hand, and keeps its code. */
+  isPinned: boolean;
+  /** The answers that were opened from one another, oldest first. */
+  trail: Answer[];
+}
+
 /** All that the companion is at a moment. */
-export type CompanionState =
-  | { kind: 'closed' }
-  | {
-      kind: 'open';
-      answer: Answer;
-      anchor: Anchor;
-      /** The whole entry, not only the glance. */
-      isWhole: boolean;
-      /** Stays until it is closed by hand, and keeps its code. */
-      isPinned: boolean;
-      /** The answers that were opened from one another, oldest first. */
-      trail: Answer[];
-    };
+export type CompanionState = ({ kind: 'closed' } | OpenPanel) & Kept;
 
 export type CompanionEvent =
   /** A code was met in the page. */
-  | { type: 'shown'; answer: Answer; anchor: Anchor }
+  | { type: 'shown'; answer: Answer; anchor: Anchor; line: string }
   /** Its place moved, by scrolling or a change of layout. */
   | { type: 'moved'; anchor: Anchor }
   /** It is no longer in hand, and the grace is over. */
@@ -36,10 +56,24 @@ export type CompanionEvent =
   | { type: 'pinned'; isPinned: boolean }
   /** Another code was opened from the card. */
   | { type: 'visited'; answer: Answer }
+  /** A neighbour was put beside the answer, or beside the two that stand there. */
+  | { type: 'compared'; other: Answer; picked?: string }
+  /** The question was answered. */
+  | { type: 'picked'; code: string }
+  | { type: 'ticked'; item: string; isDone: boolean }
+  | { type: 'section folded'; section: string; isFolded: boolean }
+  /** How this person left the sections the last time. */
+  | { type: 'arranged'; folded: readonly string[] }
   | { type: 'went back' };
+
+export const CLOSED: CompanionState = { kind: 'closed', ticks: {}, folded: [] };
+
+/** Codes that fit side by side. */
+const COMPARED = 3;
 
 /** The one place where the companion changes. */
 export function next(state: CompanionState, event: CompanionEvent): CompanionState {
+  const { ticks, folded } = state;
   switch (event.type) {
     case 'shown':
       if (state.kind === 'open' && state.isPinned) return state;
@@ -47,29 +81,83 @@ export function next(state: CompanionState, event: CompanionEvent): CompanionSta
         kind: 'open',
         answer: event.answer,
         anchor: event.anchor,
-        isWhole: false,
+        line: event.line,
+        view: { kind: 'glance' },
         isPinned: false,
         trail: [],
+        ticks,
+        folded,
       };
     case 'closed':
-      return { kind: 'closed' };
+      return { kind: 'closed', ticks, folded };
     case 'left':
-      return state.kind === 'open' && state.isPinned ? state : { kind: 'closed' };
+      return state.kind === 'open' && state.isPinned ? state : { kind: 'closed', ticks, folded };
+    case 'arranged':
+      return { ...state, folded: event.folded };
   }
-  if (state.kind === 'closed') return state;
+  return state.kind === 'closed' ? state : inOpen(state, event);
+}
+
+type Closing = 'shown' | 'closed' | 'left' | 'arranged';
+
+function inOpen(
+  state: OpenPanel & Kept,
+  event: Exclude<CompanionEvent, { type: Closing }>,
+): CompanionState {
   switch (event.type) {
     case 'moved':
       return state.isPinned ? state : { ...state, anchor: event.anchor };
     case 'folded':
-      return { ...state, isWhole: event.isWhole };
+      return { ...state, view: { kind: event.isWhole ? 'whole' : 'glance' } };
     case 'pinned':
       return { ...state, isPinned: event.isPinned };
     case 'visited':
-      if (event.answer.code === state.answer.code) return state;
-      return { ...state, answer: event.answer, trail: [...state.trail, state.answer] };
+      return visited(state, event.answer);
+    case 'compared': {
+      const { answer, view } = state;
+      const { other, picked } = event;
+      // A retired neighbour is no choice: it is opened instead.
+      if (answer.kind !== 'entry' || other.kind !== 'entry') return visited(state, other);
+      return { ...state, view: compared(view, other, picked) };
+    }
+    case 'picked':
+      return state.view.kind === 'comparison'
+        ? { ...state, view: { ...state.view, picked: event.code } }
+        : state;
+    case 'ticked': {
+      const key = ticksKey(state.line, state.answer.code);
+      const others = (state.ticks[key] ?? []).filter((item) => item !== event.item);
+      const items = event.isDone ? [...others, event.item] : others;
+      return { ...state, ticks: { ...state.ticks, [key]: items } };
+    }
+    case 'section folded': {
+      const others = state.folded.filter((section) => section !== event.section);
+      return { ...state, folded: event.isFolded ? [...others, event.section] : others };
+    }
     case 'went back': {
+      if (state.view.kind === 'comparison') return { ...state, view: { kind: state.view.before } };
       const answer = state.trail.at(-1);
       return answer ? { ...state, answer, trail: state.trail.slice(0, -1) } : state;
     }
   }
+}
+
+function visited<S extends OpenPanel>(state: S, answer: Answer): S {
+  if (answer.code === state.answer.code) return state;
+  const { view } = state;
+  const kind = view.kind === 'comparison' ? view.before : view.kind;
+  return { ...state, answer, view: { kind }, trail: [...state.trail, state.answer] };
+}
+
+function compared(view: View, other: EntryAnswer, picked: string | undefined): View {
+  const chosen = picked === undefined ? {} : { picked };
+  if (view.kind !== 'comparison')
+    return { kind: 'comparison', others: [other], before: view.kind, ...chosen };
+  const others = view.others.filter(({ code }) => code !== other.code);
+  return { ...view, others: [...others, other].slice(1 - COMPARED), ...chosen };
+}
+
+/** Under which the ticks of a code on a claim line are kept. */
+export function ticksKey(line: string, code: string): string {
+  return `${line}/${code}`;
 }

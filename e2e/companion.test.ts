@@ -83,12 +83,58 @@ describe('chromium: the companion', () => {
     expect(await page.evaluate('document.activeElement.name')).toBe('code1');
   });
 
-  it('opens a neighbour in place and finds the way back', async () => {
+  it('puts a neighbour beside the code, points at the one that fits, and finds the way back', async () => {
+    await driver.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open();
-    await clickIn(page, /^D0394/);
+    await clickIn(page, 'More');
+    await clickIn(page, /^D0394 · /);
+    await pause(PAINTED);
+    const table = await companionNow(page);
+    const columns = table?.nodes.filter(({ role }) => role === 'columnheader');
+    expect(columns?.map(({ name }) => name.slice(0, 5))).toEqual(['D0395', 'D0394']);
+    expect(table?.text).not.toContain('Then it is');
+    await clickIn(page, /→ D0394$/);
+    await clickIn(page, 'Copy code D0394');
+    await pause(PAINTED);
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('D0394');
+    await clickIn(page, /^D0393 · /);
+    await pause(PAINTED);
+    const three = await companionNow(page);
+    expect(three?.nodes.filter(({ role }) => role === 'columnheader')).toHaveLength(3);
+    await clickIn(page, 'Back');
+    await pause(PAINTED);
+    expect((await companionNow(page))?.text).toContain('Why claims come back');
+    await clickIn(page, 'Less');
+    await clickIn(page, /^D0394: /);
+    await pause(PAINTED);
+    expect((await companionNow(page))?.text).toContain('Then it is D0394.');
+    await clickIn(page, /^D0394 · /);
     await speaksOf(driver, 'D0394');
     await clickIn(page, 'Back');
     await speaksOf(driver, 'D0395');
+  });
+
+  it('ticks off the checklist, counts, and copies it as a note', async () => {
+    await driver.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const seen = await open();
+    const count = /0 of (\d+) documented/.exec(seen.text)?.[1];
+    await clickIn(page, 'More');
+    await pause(PAINTED);
+    const boxes = async () =>
+      (await companionNow(page))?.nodes.filter(({ role }) => role === 'checkbox') ?? [];
+    expect(await boxes()).toHaveLength(Number(count));
+    const [first] = await boxes();
+    if (!first) throw new Error('There is nothing to tick.');
+    await clickIn(page, first.name, 'checkbox');
+    await pause(PAINTED);
+    expect((await companionNow(page))?.text).toContain(`1 of ${count} documented`);
+    await clickIn(page, 'Copy as note');
+    await pause(PAINTED);
+    expect(await page.evaluate('navigator.clipboard.readText()')).toContain(
+      `Documented:\n- ${first.name}\nStill open:\n- `,
+    );
+    await clickIn(page, 'Less');
+    await clickIn(page, 'Close');
   });
 
   it('does not take its own text for the text of the page', async () => {

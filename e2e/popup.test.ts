@@ -24,7 +24,7 @@ describe('chromium: the popup', () => {
   const open = (query = '') =>
     popup.goto(`chrome-extension://${driver.chromium.id}/popup.html${query}`);
   const names = async () => {
-    await popup.getByRole('option').first().waitFor();
+    await popup.locator('[role=listbox][aria-busy=false]').waitFor();
     return popup
       .getByRole('option')
       .evaluateAll((options) => options.map((o) => o.textContent ?? ''));

@@ -54,17 +54,17 @@ export async function boxOf(page: Page, node: AxNode): Promise<Box> {
   }
 }
 
-/** Clicks a button of the companion by its name, with the real mouse. */
-export async function clickIn(page: Page, name: string | RegExp): Promise<void> {
+/** Clicks a button, or another part, of the companion by its name, with the real mouse. */
+export async function clickIn(page: Page, name: string | RegExp, part = 'button'): Promise<void> {
   const fits = (text: string) => (typeof name === 'string' ? text === name : name.test(text));
   let box: Box | undefined;
   // The tree is a snapshot: a card that is drawn anew meanwhile has other nodes, so it is read again.
   for (const end = Date.now() + PATIENCE; !box && Date.now() < end; await pause()) {
     const seen = await companionNow(page);
-    const button = seen?.nodes.find((node) => node.role === 'button' && fits(node.name));
+    const button = seen?.nodes.find((node) => node.role === part && fits(node.name));
     box = button && (await inView(page, button).catch(() => undefined));
   }
-  if (!box) throw new Error(`The companion has no button ${name}.`);
+  if (!box) throw new Error(`The companion has no ${part} ${name}.`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card } from '../../components/Card.tsx';
 import {
+  CLOSED,
   type CompanionEvent,
   type CompanionState,
   next,
@@ -27,7 +28,7 @@ export default defineUnlistedScript(() => {
   const host = createHost(document);
   const box = document.createElement('div');
   host.root.append(box);
-  let state: CompanionState = { kind: 'closed' };
+  let state: CompanionState = CLOSED;
   let how = 'typed';
   let shown = new AbortController();
 
@@ -42,6 +43,25 @@ export default defineUnlistedScript(() => {
     change({ type: 'closed' });
   };
 
+  const acts = {
+    onVisit: async (code: string) => {
+      const answer = await ask({ type: 'lookup', code });
+      if (answer) change({ type: 'visited', answer });
+    },
+    onCompare: async (code: string, picked?: string) => {
+      const other = await ask({ type: 'lookup', code });
+      if (other) change({ type: 'compared', other, ...(picked ? { picked } : {}) });
+    },
+    onTick: (item: string, isDone: boolean) => change({ type: 'ticked', item, isDone }),
+    onFold: (section: string, isFolded: boolean) =>
+      change({ type: 'section folded', section, isFolded }),
+    copy: (text: string) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+  };
+
   const draw = () => {
     if (state.kind === 'closed') {
       shown.abort();
@@ -54,20 +74,12 @@ export default defineUnlistedScript(() => {
     render(
       <Card
         state={state}
-        onFold={(isWhole) => change({ type: 'folded', isWhole })}
+        acts={acts}
+        onWhole={(isWhole) => change({ type: 'folded', isWhole })}
         onPin={(isPinned) => change({ type: 'pinned', isPinned })}
         onClose={close}
+        onPick={(code) => change({ type: 'picked', code })}
         onBack={() => change({ type: 'went back' })}
-        onVisit={async (code) => {
-          const answer = await ask({ type: 'lookup', code });
-          if (answer) change({ type: 'visited', answer });
-        }}
-        copy={(text) =>
-          navigator.clipboard.writeText(text).then(
-            () => true,
-            () => false,
-          )
-        }
       />,
       box,
     );
@@ -94,6 +106,7 @@ export default defineUnlistedScript(() => {
           type: 'shown',
           answer: message.answer,
           anchor: message.rect,
+          line: '',
         });
         shown.abort();
         shown = new AbortController();

@@ -1,0 +1,140 @@
+import type { Entry } from '../data/entry.ts';
+import type { NearMiss } from '../data/schema.ts';
+import { CopyButton } from './CopyButton.tsx';
+import type { EntryAnswer } from './companion-state.ts';
+import type { Reading } from './reading.ts';
+import { trusted } from './trusted.ts';
+import { attachmentWord, capital, SITE_WORDS, WORDS } from './words.ts';
+
+interface Props {
+  answer: EntryAnswer;
+  others: EntryAnswer[];
+  picked: string | undefined;
+  onPick(code: string): void;
+  reading: Pick<Reading, 'onVisit' | 'onCompare' | 'copy'>;
+}
+
+/** Two or three codes side by side: what tells them apart, and the question that settles it. */
+export function Comparison({ answer, others, picked, onPick, reading }: Props) {
+  const { entry, names } = answer;
+  const entries = [entry, ...others.map((other) => other.entry)];
+  const rest = (entry.nearMisses ?? []).filter(
+    ({ code }) => names[code] && !entries.some((one) => one.code === code),
+  );
+  return (
+    <>
+      {others.map((other) => (
+        <Decision entry={entry} other={other.entry} picked={picked} onPick={onPick} />
+      ))}
+      {picked && (
+        <p class="picked" role="status">
+          <b>{WORDS.usePicked(picked)}</b>{' '}
+          <CopyButton label={WORDS.copyThe(picked)} text={picked} copy={reading.copy} />
+        </p>
+      )}
+      <div class="side-by-side">
+        <table>
+          <caption class="unseen">{WORDS.sideBySide}</caption>
+          <thead>
+            <tr>
+              <td />
+              {entries.map(({ code, title }) => (
+                <th scope="col" class={code === picked ? 'is-picked' : ''}>
+                  <button
+                    type="button"
+                    class="code"
+                    aria-label={`${code} · ${title}`}
+                    onClick={trusted(() => reading.onVisit(code))}
+                  >
+                    {code}
+                  </button>
+                  <span>{title}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {ROWS.map(([heading, cell]) => (
+              <tr>
+                <th scope="row">{heading}</th>
+                {entries.map((one) => (
+                  <td class={one.code === picked ? 'is-picked' : ''}>{cell(one)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rest.length > 0 && (
+        <>
+          <p class="choices-label">{WORDS.compareAlso}</p>
+          <ul class="choices">
+            {rest.map(({ code }) => (
+              <li key={code}>
+                <button
+                  type="button"
+                  class="pill"
+                  aria-label={`${code} · ${names[code]}`}
+                  onClick={trusted(() => reading.onCompare(code))}
+                >
+                  {code}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+const ROWS: [heading: string, cell: (entry: Entry) => string][] = [
+  [WORDS.lineNeeds, ({ site }) => (site ? capital(SITE_WORDS[site]) : WORDS.nothingToSay)],
+  [WORDS.countedPer, ({ unit }) => (unit ? capital(WORDS.perUnit(unit)) : WORDS.nothingToSay)],
+  [
+    WORDS.haveReady,
+    ({ haveReady = [] }) =>
+      capital(haveReady.map(attachmentWord).join(', ') || WORDS.nothingSpecial),
+  ],
+  [WORDS.limits, ({ limits }) => limits ?? WORDS.nothingToSay],
+];
+
+interface DecisionProps {
+  entry: Entry;
+  other: Entry;
+  picked: string | undefined;
+  onPick(code: string): void;
+}
+
+/** The axis and the question between two codes, and its two answers, each of which points at a code. */
+function Decision({ entry, other, picked, onPick }: DecisionProps) {
+  const between = nearMiss(entry, other.code);
+  if (!between) return null;
+  const { axis, question, thisIf, otherIf } = between;
+  const answers: [answer: string, code: string][] = [
+    [otherIf ?? WORDS.ifYes, other.code],
+    ...(thisIf ? [[thisIf, entry.code] as [string, string]] : []),
+  ];
+  return (
+    <div class="ask">
+      <p class="soft">{capital(axis)}</p>
+      <b>{question}</b>
+      <p class="picks">
+        {answers.map(([answer, code]) => (
+          <button
+            type="button"
+            class="pill"
+            aria-pressed={picked === code}
+            onClick={trusted(() => onPick(code))}
+          >
+            {WORDS.answerTo(answer, code)}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function nearMiss({ nearMisses = [] }: Entry, code: string): NearMiss | undefined {
+  return nearMisses.find((near) => near.code === code);
+}
