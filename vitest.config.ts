@@ -9,6 +9,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Whole compiles of the dataset, on a machine that may be busy: no limit on speed, which the benchmarks judge.
+          testTimeout: 30_000,
           include: [
             '{data,detection,page,platform,components,entrypoints,scripts}/**/*.test.{ts,tsx}',
           ],

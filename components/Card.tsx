@@ -63,6 +63,11 @@ export function Card({ state, acts, onWhole, onPin, onClose, onPick, onBack }: P
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div class="foot" role="group">
         <CopyButton text={codesOf(answer)} copy={acts.copy} />
+        {answer.kind !== 'entry' && answer.on && (
+          <p class="soft">
+            {WORDS.serviceOn} {WORDS.day(answer.on)}
+          </p>
+        )}
         {answer.kind === 'entry' && (
           <>
             <p class="soft">

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What two seconds are enough for: what it is, the likeliest mistake, what to have ready. */
-export function Glance({ answer: { entry, names, edition }, reading }: Props) {
+export function Glance({ answer: { entry, names, edition, on }, reading }: Props) {
   const first = entry.nearMisses?.[0];
   const pick = (answer: string, code: string, other: string) => (
     <button
@@ -50,6 +50,7 @@ export function Glance({ answer: { entry, names, edition }, reading }: Props) {
         <Chip label={WORDS.inForce}>
           {entry.since ? WORDS.inForceSince(entry.since) : WORDS.inForceIn(edition)}
         </Chip>
+        {on && <Chip label={WORDS.serviceOn}>{WORDS.day(on)}</Chip>}
       </ul>
     </>
   );

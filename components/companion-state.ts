@@ -11,14 +11,14 @@ export interface Anchor {
 export type EntryAnswer = Extract<Answer, { kind: 'entry' }>;
 
 /** How much of the answer is shown. */
-export type View =
+type View =
   | { kind: 'glance' }
   | { kind: 'whole' }
   /** The answer beside one or two of its neighbours; `picked`: the code that the question's answer points at. */
   | { kind: 'comparison'; others: EntryAnswer[]; picked?: string; before: 'glance' | 'whole' };
 
 /** Points that were ticked, by claim line and code. */
-export type Ticks = Readonly<Record<string, readonly string[]>>;
+type Ticks = Readonly<Record<string, readonly string[]>>;
 
 /** What outlasts the single card, in the memory of this tab. */
 interface Kept {
@@ -27,7 +27,7 @@ interface Kept {
   folded: readonly string[];
 }
 
-export interface OpenPanel {
+interface OpenPanel {
   kind: 'open';
   answer: Answer;
   anchor: Anchor;

@@ -44,6 +44,8 @@ export const WORDS = {
   inForce: 'In force',
   inForceSince: (since: number) => `since ${since}`,
   inForceIn: (edition: number) => `in ${edition}`,
+  serviceOn: 'Date of service',
+  day: (iso: string) => iso.replace(/^(\d+)-(\d+)-(\d+)$/, '$2/$3/$1'),
   nothingSpecial: 'nothing special',
   oftenAsked: 'Often asked for by payers. The plan decides.',
   notTheOther: (code: string) => `Not ${code}?`,

@@ -45,8 +45,8 @@ const dataset = compile({
   families: [...sources.families, { path: 'codes/made-up.yaml', text: FAMILY }],
 });
 const lookup = createLookup(libraryOf(dataset));
-const IN_2026 = new Date('2026-12-31T12:00:00');
-const IN_2027 = new Date('2027-01-01T12:00:00');
+const IN_2026 = '2026-12-31';
+const IN_2027 = '2027-01-01';
 
 describe('a new edition is a change of data alone', () => {
   it('has what it adds from its first day on', () => {
@@ -77,14 +77,15 @@ describe('a new edition is a change of data alone', () => {
 
   it('marks in a search what is not in force today', () => {
     const search = createSearch(dataset);
-    const standing = (on: Date) => search('D0397', on)[0]?.standing;
+    const day = (on: string) => new Date(`${on}T12:00:00`);
+    const standing = (on: string) => search('D0397', day(on))[0]?.standing;
     expect(standing(IN_2026)).toBe('not yet');
     expect(standing(IN_2027)).toBe('in force');
-    expect(search('D0396', IN_2027)[0]?.standing).toBe('retired');
+    expect(search('D0396', day(IN_2027))[0]?.standing).toBe('retired');
   });
 
   it('offers for an unknown code only what its date knows', () => {
-    const near = (on: Date) => {
+    const near = (on: string) => {
       const answer = lookup('D0399', on);
       return answer.kind === 'unknown' ? answer.nearest.map(({ code }) => code) : [];
     };

@@ -12,6 +12,8 @@ interface NamedCode {
 export type Answer = {
   code: string;
   edition: number;
+  /** The date of service that it was judged by; left out: today. */
+  on?: string;
   /** Names of the codes that the answer mentions. */
   names: Record<string, string>;
 } & (
@@ -36,23 +38,24 @@ export type Answer = {
 /** Real codes offered for one that does not exist. */
 const NEAREST = 4;
 
-/** `on` is the date of service, or today. */
-export type Lookup = (code: string, on?: Date) => Answer;
+/** `on` is the date of service as `YYYY-MM-DD`; left out, the code is judged by today. */
+export type Lookup = (code: string, on?: string) => Answer;
 
 /** Answers for any `D` and four digits, from the dataset alone, by the edition in force on the date. */
-export function createLookup(library: Library): Lookup {
+export function createLookup(library: Library, today = () => new Date()): Lookup {
   const { listed, titleOf } = library;
   const entryOf = (code: string, year: number): Entry | undefined => {
     const found = library.find(code);
     return found && resolve(found.code, found.family, year);
   };
 
-  return (code, on = new Date()) => {
+  return (code, on) => {
+    const dated = on === undefined ? today().getFullYear() : Number(on.slice(0, 4));
     // A date beyond the newest edition is judged by the newest: the next one is not known here.
-    const year = Math.min(on.getFullYear(), library.edition);
+    const year = Math.min(dated, library.edition);
     const number = listed.get(code);
     const entry = entryOf(code, year);
-    const base = { code, edition: year, names: {} };
+    const base = { code, edition: year, names: {}, ...(on ? { on } : {}) };
     if (!number) {
       const nearest = nearestCodes(code, listed, year).map((near) => named(near, titleOf(near)));
       return { ...base, kind: 'unknown', nearest };

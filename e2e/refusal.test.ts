@@ -24,10 +24,11 @@ const FORGED: unknown[] = [
   { type: 'search', query: 'fusion' },
   { type: 'look-once', tabId: 1 },
   { type: 'sighted' },
-  { type: 'sighted', code: '<b>', how: 'typed', rect: RECT },
-  { type: 'sighted', code: 'D0395', how: 'shouted', rect: RECT },
-  { type: 'sighted', code: 'D0395', how: 'typed', rect: { ...RECT, x: '0' } },
-  { type: 'sighted', code: 'D0395', how: 'typed', rect: RECT, text: 'a name' },
+  { type: 'sighted', code: '<b>', how: 'typed', rect: RECT, line: 1 },
+  { type: 'sighted', code: 'D0395', how: 'shouted', rect: RECT, line: 1 },
+  { type: 'sighted', code: 'D0395', how: 'typed', rect: { ...RECT, x: '0' }, line: 1 },
+  { type: 'sighted', code: 'D0395', how: 'typed', rect: RECT, line: 1, text: 'a name' },
+  { type: 'sighted', code: 'D0395', how: 'typed', rect: RECT, line: 1, date: 'Jane' },
   { type: 'lookup', code: 'D0395', __proto__: { polluted: true }, extra: 1 },
   { type: 'gone', tabId: 1 },
   { type: 'chord', codes: [{ code: 'name' }], rect: RECT },
@@ -78,7 +79,9 @@ describe('chromium: messages', () => {
       code: 'D0395',
     });
     expect(await staysSilent(driver)).toBeUndefined();
-    expect(await fromPage({ type: 'sighted', code: 'D0395', how: 'typed', rect: RECT })).toBe(true);
+    expect(
+      await fromPage({ type: 'sighted', code: 'D0395', how: 'typed', rect: RECT, line: 1 }),
+    ).toBe(true);
     await speaksOf(driver, 'D0395');
   });
 
@@ -88,7 +91,7 @@ describe('chromium: messages', () => {
     const answer = await popup.evaluate(
       // biome-ignore lint/suspicious/noExplicitAny: the page's own API, outside of this project's types
       (message) => (globalThis as any).chrome.runtime.sendMessage(message),
-      { type: 'sighted', code: 'D0395', how: 'typed', rect: RECT },
+      { type: 'sighted', code: 'D0395', how: 'typed', rect: RECT, line: 1 },
     );
     expect(answer).toEqual(REFUSED);
   });

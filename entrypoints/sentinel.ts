@@ -1,6 +1,7 @@
 import { codeColumns } from 'virtual:sites';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onHost } from '../data/on-host.ts';
+import { dateOfService } from '../detection/date-of-service.ts';
 import { SELECTION_LENGTH, selectedCodes } from '../detection/selection.ts';
 import { expectsCode, isBegun, sight } from '../detection/sight.ts';
 import { outwards } from '../page/frame-offset.ts';
@@ -63,6 +64,7 @@ export default defineUnlistedScript(() => {
     find: (spot) => sight(spot, columns),
     isBegun,
     expectsCode: (labels) => expectsCode(labels, columns),
+    dateOfService,
   };
   const start = (frame: Window) => watch(frame, detect, report, rootOf, running.signal);
   start(window);

@@ -1,3 +1,4 @@
+import { numberLines, textsAroundLine, textsOfLine } from './claim-line.ts';
 import { isField } from './field.ts';
 import { placeOfFocus } from './focus.ts';
 import { type FrameRect, outwards } from './frame-offset.ts';
@@ -9,11 +10,15 @@ import { textsAtPoint } from './text-at-point.ts';
 /** How a code came to notice. `left`: its field was left with a code in it that no edition holds. */
 type How = 'typed' | 'focused' | 'hovered' | 'left';
 
-/** All that leaves the page: a code, a rectangle, and how it was met. */
+/** All that leaves the page: a code, a rectangle, the date of service, and how the code was met. */
 interface Sighting {
   code: string;
   how: How;
   rect: FrameRect;
+  /** `YYYY-MM-DD`, where one stands in the code's line or around it. */
+  date?: string;
+  /** A number of our own for the claim line, the same as long as it is the same line. */
+  line: number;
 }
 
 /** Reads a place: which code stands there, and from where to where in the text. */
@@ -30,6 +35,7 @@ export interface Detect {
   isBegun: IsBegun;
   /** Whether labels say that procedure codes stand there. */
   expectsCode(labels: Iterable<string>): boolean;
+  dateOfService(texts: ReturnType<typeof textsOfLine>): string | undefined;
 }
 
 export interface Report {
@@ -66,13 +72,21 @@ type State =
 /** Watches one frame by events alone: nothing is scanned, nothing observed, no timer runs while nothing happens. */
 export function watch(
   window: Window,
-  { find, isBegun, expectsCode }: Detect,
+  { find, isBegun, expectsCode, dateOfService }: Detect,
   report: Report,
   rootOf: RootOf,
   signal: AbortSignal,
 ): void {
   const { document } = window;
   let state: State = { kind: 'quiet' };
+  const numberOf = numberLines();
+
+  /** What is told of a code: its line and date are looked up anew each time, and not kept. */
+  const sightingOf = (code: string, how: How, element: Element, rect: DOMRect): Sighting => {
+    const date = dateOfService(textsOfLine(element)) ?? dateOfService(textsAroundLine(element));
+    const line = numberOf(element);
+    return { code, how, rect: outwards(rect, window), line, ...(date ? { date } : {}) };
+  };
 
   const release = () => {
     if (state.kind === 'reported') report.gone();
@@ -103,7 +117,7 @@ export function watch(
       isUnknown: false,
     };
     state = reported;
-    void report.sighted({ code: hit.code, how, rect: outwards(rect, window) }).then((known) => {
+    void report.sighted(sightingOf(hit.code, how, place.element, rect)).then((known) => {
       // Four digits that are no code are some other number.
       reported.isUnknown = known === false && !hit.isBare;
     });
@@ -151,7 +165,7 @@ export function watch(
       return;
     }
     state = { ...state, how: 'left', isUnknown: false };
-    void report.sighted({ code: state.code, how: 'left', rect: outwards(rect, window) });
+    void report.sighted(sightingOf(state.code, 'left', state.element, rect));
   });
   const forgetRest = onPointerRest(
     window,

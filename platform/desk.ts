@@ -50,9 +50,9 @@ async function answerPage(
 ): Promise<AnyAnswer> {
   switch (asked.type) {
     case 'lookup':
-      return lookup(asked.code);
+      return lookup(asked.code, asked.date);
     case 'sighted': {
-      const found = lookup(asked.code);
+      const found = lookup(asked.code, asked.date);
       const isKnown = found.kind !== 'unknown';
       // While typing, a code that does not exist is a code that is not finished.
       if (isKnown || asked.how === 'left')
@@ -61,6 +61,7 @@ async function answerPage(
           answer: found,
           how: asked.how,
           rect: asked.rect,
+          line: `${frameId}:${asked.line}`,
         });
       else await tell(tabId, { type: 'leave' });
       return isKnown;
@@ -71,7 +72,9 @@ async function answerPage(
     case 'chord': {
       const answer = several(asked.codes);
       const { rect } = asked;
-      if (answer) await show(tabId, frameId, { type: 'show', answer, how: 'selected', rect });
+      // A selection may span lines: what is ticked there belongs to none of the page's.
+      const line = 'selection';
+      if (answer) await show(tabId, frameId, { type: 'show', answer, how: 'selected', rect, line });
       await tell(tabId, { type: 'enter' });
       return undefined;
     }

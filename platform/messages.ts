@@ -18,6 +18,8 @@ const Rect = v.strictObject({
     height: v.pipe(v.number(), v.finite()),
   }),
 });
+/** `YYYY-MM-DD`; in memory only. */
+const DateOfService = v.pipe(v.string(), v.isoDate());
 const How = v.picklist(['typed', 'focused', 'hovered', 'left', 'selected']);
 /** Codes and ranges of one selection that are worth a list. */
 const SELECTED = 50;
@@ -26,7 +28,14 @@ export const QUERY_LENGTH = 64;
 
 /** What a script in a page may ask: nothing that writes, nothing but codes and rectangles. */
 export const FromPage = v.variant('type', [
-  v.strictObject({ type: v.literal('sighted'), code: Code, how: How, rect: Rect }),
+  v.strictObject({
+    type: v.literal('sighted'),
+    code: Code,
+    how: How,
+    rect: Rect,
+    date: v.exactOptional(DateOfService),
+    line: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
   v.strictObject({ type: v.literal('moved'), rect: Rect }),
   /** The chord was pressed in this frame; without codes there is no selection that holds any. */
   v.strictObject({
@@ -41,7 +50,11 @@ export const FromPage = v.variant('type', [
   /** Wakes the background before its answer is wanted. */
   v.strictObject({ type: v.literal('begun') }),
   v.strictObject({ type: v.literal('dismissed') }),
-  v.strictObject({ type: v.literal('lookup'), code: Code }),
+  v.strictObject({
+    type: v.literal('lookup'),
+    code: Code,
+    date: v.exactOptional(DateOfService),
+  }),
 ]);
 
 /** What a page of the extension (popup) may ask. */
@@ -61,6 +74,7 @@ export const ToPage = v.variant('type', [
     answer: v.custom<Answer>((x) => typeof x === 'object' && x !== null && 'kind' in x),
     how: How,
     rect: Rect,
+    line: v.string(),
   }),
   v.object({ type: v.literal('move'), rect: Rect }),
   v.object({ type: v.literal('leave') }),

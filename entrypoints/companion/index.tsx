@@ -43,13 +43,18 @@ export default defineUnlistedScript(() => {
     change({ type: 'closed' });
   };
 
+  /** Every code of the card is judged by the same date of service. */
+  const lookup = (code: string) => {
+    const date = state.kind === 'open' ? state.answer.on : undefined;
+    return ask({ type: 'lookup', code, ...(date ? { date } : {}) });
+  };
   const acts = {
     onVisit: async (code: string) => {
-      const answer = await ask({ type: 'lookup', code });
+      const answer = await lookup(code);
       if (answer) change({ type: 'visited', answer });
     },
     onCompare: async (code: string, picked?: string) => {
-      const other = await ask({ type: 'lookup', code });
+      const other = await lookup(code);
       if (other) change({ type: 'compared', other, ...(picked ? { picked } : {}) });
     },
     onTick: (item: string, isDone: boolean) => change({ type: 'ticked', item, isDone }),
@@ -106,7 +111,7 @@ export default defineUnlistedScript(() => {
           type: 'shown',
           answer: message.answer,
           anchor: message.rect,
-          line: '',
+          line: message.line,
         });
         shown.abort();
         shown = new AbortController();
