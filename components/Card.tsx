@@ -15,12 +15,13 @@ interface Props {
   onWhole(isWhole: boolean): void;
   onPin(isPinned: boolean): void;
   onClose(): void;
+  onSnooze(): void;
   onPick(code: string): void;
   onBack(): void;
 }
 
 /** The card beside the field: a glance first, the whole entry one step away. */
-export function Card({ state, acts, onWhole, onPin, onClose, onPick, onBack }: Props) {
+export function Card({ state, acts, onWhole, onPin, onClose, onSnooze, onPick, onBack }: Props) {
   const { answer, view, isPinned, trail, line, ticks, folded } = state;
   const done = ticks[ticksKey(line, answer.code)] ?? [];
   const reading = { ...acts, ticks: done, folded };
@@ -44,6 +45,9 @@ export function Card({ state, acts, onWhole, onPin, onClose, onPick, onBack }: P
         <h1>
           <span class="code">{answer.code}</span> <span class="title">{titleOf(answer)}</span>
         </h1>
+        <button type="button" class="quiet move" aria-label={WORDS.move} title={WORDS.move}>
+          ⠿
+        </button>
         <button
           type="button"
           class="quiet"
@@ -63,6 +67,11 @@ export function Card({ state, acts, onWhole, onPin, onClose, onPick, onBack }: P
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div class="foot" role="group">
         <CopyButton text={codesOf(answer)} copy={acts.copy} />
+        {isWhole && (
+          <button type="button" class="link" onClick={trusted(onSnooze)}>
+            {WORDS.snooze}
+          </button>
+        )}
         {answer.kind !== 'entry' && answer.on && (
           <p class="soft">
             {WORDS.serviceOn} {WORDS.day(answer.on)}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../data/lookup.ts';
 import type { SearchResult } from '../data/search.ts';
 import { PopupAnswer } from './PopupAnswer.tsx';
+import { Quiet, type QuietControl } from './Quiet.tsx';
 import { Results } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { type SiteControl, SiteSwitch } from './SiteSwitch.tsx';
@@ -15,6 +16,7 @@ interface Props {
   lookup(code: string): Promise<Answer | undefined>;
   copy(text: string): Promise<boolean>;
   site: Promise<SiteControl | undefined>;
+  quiet: QuietControl;
 }
 
 /** What the popup shows below the search box. */
@@ -25,7 +27,7 @@ type View =
   | { kind: 'unanswered' };
 
 /** The toolbar popup: type a code or words, choose, read, copy. */
-export function Popup({ queryLength, search, lookup, copy, site }: Props) {
+export function Popup({ queryLength, search, lookup, copy, site, quiet }: Props) {
   const [query, setQuery] = useState('');
   const [view, setView] = useState<View>({ kind: 'rest' });
   const last = useRef(0);
@@ -108,6 +110,7 @@ export function Popup({ queryLength, search, lookup, copy, site }: Props) {
           copy={copy}
         />
       )}
+      <Quiet quiet={quiet} />
       <SiteSwitch site={site} />
       <p class="notice">{WORDS.notice}</p>
     </main>

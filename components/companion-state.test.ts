@@ -110,7 +110,7 @@ describe('the companion', () => {
 
   it('remembers which sections are folded', () => {
     const fold: CompanionEvent = { type: 'section folded', section: 'denials', isFolded: true };
-    const state = after({ type: 'arranged', folded: ['faq'] }, shown('D0395'), fold);
+    const state = after({ ...shown('D0395'), folded: ['faq'] } as CompanionEvent, fold);
     expect(state.folded).toEqual(['faq', 'denials']);
     expect(next(state, { ...fold, isFolded: false }).folded).toEqual(['faq']);
   });

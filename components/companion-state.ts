@@ -36,6 +36,8 @@ interface OpenPanel {
   view: View;
   /** Stays until it is closed by hand, and keeps its code. */
   isPinned: boolean;
+  /** Where this person put the card; without it, the card stands beside its code. */
+  spot?: { x: number; y: number };
   /** The answers that were opened from one another, oldest first. */
   trail: Answer[];
 }
@@ -45,7 +47,15 @@ export type CompanionState = ({ kind: 'closed' } | OpenPanel) & Kept;
 
 export type CompanionEvent =
   /** A code was met in the page. */
-  | { type: 'shown'; answer: Answer; anchor: Anchor; line: string }
+  | {
+      type: 'shown';
+      answer: Answer;
+      anchor: Anchor;
+      line: string;
+      spot?: OpenPanel['spot'];
+      /** Sections that this person left folded the last time. */
+      folded?: readonly string[];
+    }
   /** Its place moved, by scrolling or a change of layout. */
   | { type: 'moved'; anchor: Anchor }
   /** It is no longer in hand, and the grace is over. */
@@ -62,8 +72,8 @@ export type CompanionEvent =
   | { type: 'picked'; code: string }
   | { type: 'ticked'; item: string; isDone: boolean }
   | { type: 'section folded'; section: string; isFolded: boolean }
-  /** How this person left the sections the last time. */
-  | { type: 'arranged'; folded: readonly string[] }
+  /** The card was put somewhere by hand, or back beside its code. */
+  | { type: 'put'; spot?: OpenPanel['spot'] }
   | { type: 'went back' };
 
 export const CLOSED: CompanionState = { kind: 'closed', ticks: {}, folded: [] };
@@ -84,21 +94,20 @@ export function next(state: CompanionState, event: CompanionEvent): CompanionSta
         line: event.line,
         view: { kind: 'glance' },
         isPinned: false,
+        ...(event.spot ? { spot: event.spot } : {}),
         trail: [],
         ticks,
-        folded,
+        folded: event.folded ?? folded,
       };
     case 'closed':
       return { kind: 'closed', ticks, folded };
     case 'left':
       return state.kind === 'open' && state.isPinned ? state : { kind: 'closed', ticks, folded };
-    case 'arranged':
-      return { ...state, folded: event.folded };
   }
   return state.kind === 'closed' ? state : inOpen(state, event);
 }
 
-type Closing = 'shown' | 'closed' | 'left' | 'arranged';
+type Closing = 'shown' | 'closed' | 'left';
 
 function inOpen(
   state: OpenPanel & Kept,
@@ -109,6 +118,10 @@ function inOpen(
       return state.isPinned ? state : { ...state, anchor: event.anchor };
     case 'folded':
       return { ...state, view: { kind: event.isWhole ? 'whole' : 'glance' } };
+    case 'put': {
+      const { spot: _, ...rest } = state;
+      return event.spot ? { ...rest, spot: event.spot } : rest;
+    }
     case 'pinned':
       return { ...state, isPinned: event.isPinned };
     case 'visited':

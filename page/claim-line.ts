@@ -14,7 +14,7 @@ interface LineText {
 }
 
 /** The claim line that an element stands in: its row, else the group of fields around it. */
-export function lineOf(element: Element): Element {
+function lineOf(element: Element): Element {
   return element.closest(ROW) ?? element.closest(GROUP) ?? element;
 }
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import type { Lookup } from '../data/lookup.ts';
+import type { Answer, Lookup } from '../data/lookup.ts';
 import type { Search } from '../data/search.ts';
 import type { Several } from '../data/several.ts';
+import { arrangement, keepFolded, keepSpot, snooze, snoozedUntil, wake } from './arrangement.ts';
 import { move, show, tell } from './companion-link.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
 import { startInTab } from './site-access.ts';
@@ -26,7 +27,12 @@ export async function answer(desk: Desk, message: unknown, sender: Sender): Prom
     if (asked.success) return answerExtension(desk, asked.output);
   } else if (sender.tab?.id !== undefined) {
     const asked = v.safeParse(FromPage, message);
-    if (asked.success) return answerPage(desk, asked.output, sender.tab.id, sender.frameId ?? 0);
+    if (asked.success)
+      return answerPage(desk, asked.output, {
+        tabId: sender.tab.id,
+        frameId: sender.frameId ?? 0,
+        site: originOf(sender.tab.url ?? sender.url),
+      });
   } else return { type: 'refused', reason: 'unknown sender' };
   return { type: 'refused', reason: 'not a message of this sender' };
 }
@@ -37,44 +43,38 @@ async function answerExtension({ lookup, search }: Desk, asked: FromExtension): 
       return lookup(asked.code);
     case 'search':
       return search()(asked.query);
+    case 'quiet-until':
+      return snoozedUntil();
+    case 'wake':
+      await wake();
+      return undefined;
     case 'look-once':
       return startInTab(asked.tabId);
   }
 }
 
-async function answerPage(
-  { lookup, several }: Desk,
-  asked: FromPage,
-  tabId: number,
-  frameId: number,
-): Promise<AnyAnswer> {
+/** Where a message of a page comes from; `site`: the origin of the tab's top frame, as far as it is known. */
+interface From {
+  tabId: number;
+  frameId: number;
+  site: string;
+}
+
+async function answerPage(desk: Desk, asked: FromPage, from: From): Promise<AnyAnswer> {
+  const { tabId } = from;
   switch (asked.type) {
     case 'lookup':
-      return lookup(asked.code, asked.date);
-    case 'sighted': {
-      const found = lookup(asked.code, asked.date);
-      const isKnown = found.kind !== 'unknown';
-      // While typing, a code that does not exist is a code that is not finished.
-      if (isKnown || asked.how === 'left')
-        await show(tabId, frameId, {
-          type: 'show',
-          answer: found,
-          how: asked.how,
-          rect: asked.rect,
-          line: `${frameId}:${asked.line}`,
-        });
-      else await tell(tabId, { type: 'leave' });
-      return isKnown;
-    }
+      return desk.lookup(asked.code, asked.date);
+    case 'sighted':
+      return answerSighted(desk, asked, from);
     case 'moved':
       await move(tabId, asked.rect);
       return undefined;
     case 'chord': {
-      const answer = several(asked.codes);
-      const { rect } = asked;
-      // A selection may span lines: what is ticked there belongs to none of the page's.
-      const line = 'selection';
-      if (answer) await show(tabId, frameId, { type: 'show', answer, how: 'selected', rect, line });
+      const found = desk.several(asked.codes);
+      // A selection may span lines: what is ticked there belongs to none of them.
+      if (found)
+        await present(found, { how: 'selected', rect: asked.rect, line: 'selected' }, from);
       await tell(tabId, { type: 'enter' });
       return undefined;
     }
@@ -86,5 +86,45 @@ async function answerPage(
     case 'dismissed':
       await tell(tabId, { type: 'dismiss' });
       return undefined;
+    case 'folded':
+      await keepFolded(asked.folded);
+      return undefined;
+    case 'placed':
+      await keepSpot(from.site, asked.spot);
+      return undefined;
+    case 'snooze':
+      await tell(tabId, { type: 'dismiss' });
+      await snooze();
+      return undefined;
   }
+}
+
+async function answerSighted(
+  { lookup }: Desk,
+  { code, date, how, rect, line }: Extract<FromPage, { type: 'sighted' }>,
+  from: From,
+): Promise<boolean> {
+  const found = lookup(code, date);
+  const isKnown = found.kind !== 'unknown';
+  // While typing, a code that does not exist is a code that is not finished.
+  const isWanted = (isKnown || how === 'left') && !(await snoozedUntil());
+  if (isWanted) await present(found, { how, rect, line: `${from.frameId}:${line}` }, from);
+  else await tell(from.tabId, { type: 'leave' });
+  return isKnown;
+}
+
+type Shown = Parameters<typeof show>[2];
+
+async function present(
+  answer: Answer,
+  where: Pick<Shown, 'how' | 'rect' | 'line'>,
+  { tabId, frameId, site }: From,
+): Promise<void> {
+  const { folded, spots } = await arrangement();
+  const spot = spots.find(([of]) => of === site)?.[1];
+  await show(tabId, frameId, { type: 'show', answer, ...where, folded, ...(spot ? { spot } : {}) });
+}
+
+function originOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).origin : '';
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Answer } from '../data/lookup.ts';
 import type { SearchResult } from '../data/search.ts';
+import { Folded, Spot } from './arrangement.ts';
 
 const Code = v.pipe(v.string(), v.regex(/^D\d{4}$/));
 const Rect = v.strictObject({
@@ -26,7 +27,7 @@ const SELECTED = 50;
 /** Longest query worth answering; more is a paste that went wrong. */
 export const QUERY_LENGTH = 64;
 
-/** What a script in a page may ask: nothing that writes, nothing but codes and rectangles. */
+/** What a script in a page may ask: codes, rectangles, and how the card was left; nothing of the page's. */
 export const FromPage = v.variant('type', [
   v.strictObject({
     type: v.literal('sighted'),
@@ -50,6 +51,12 @@ export const FromPage = v.variant('type', [
   /** Wakes the background before its answer is wanted. */
   v.strictObject({ type: v.literal('begun') }),
   v.strictObject({ type: v.literal('dismissed') }),
+  /** Sections of the card that this person folded. */
+  v.strictObject({ type: v.literal('folded'), folded: Folded }),
+  /** Where this person put the card on this site; without a spot, beside the code again. */
+  v.strictObject({ type: v.literal('placed'), spot: v.exactOptional(Spot) }),
+  /** Quiet for an hour. */
+  v.strictObject({ type: v.literal('snooze') }),
   v.strictObject({
     type: v.literal('lookup'),
     code: Code,
@@ -64,6 +71,9 @@ export const FromExtension = v.variant('type', [
     type: v.literal('search'),
     query: v.pipe(v.string(), v.maxLength(QUERY_LENGTH)),
   }),
+  /** Until when the companion keeps quiet, and the end of it. */
+  v.strictObject({ type: v.literal('quiet-until') }),
+  v.strictObject({ type: v.literal('wake') }),
   v.strictObject({ type: v.literal('look-once'), tabId: v.pipe(v.number(), v.integer()) }),
 ]);
 
@@ -75,6 +85,8 @@ export const ToPage = v.variant('type', [
     how: How,
     rect: Rect,
     line: v.string(),
+    folded: Folded,
+    spot: v.exactOptional(Spot),
   }),
   v.object({ type: v.literal('move'), rect: Rect }),
   v.object({ type: v.literal('leave') }),
@@ -105,6 +117,12 @@ export interface Answers {
   gone: undefined;
   begun: undefined;
   dismissed: undefined;
+  folded: undefined;
+  placed: undefined;
+  snooze: undefined;
+  /** In ms of the epoch. */
+  'quiet-until': number | undefined;
+  wake: undefined;
   lookup: Answer;
   search: SearchResult[];
   'look-once': boolean;

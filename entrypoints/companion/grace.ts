@@ -1,5 +1,6 @@
 import type { Anchor } from '../../components/companion-state.ts';
 import type { Host } from './host.ts';
+import { headsFor } from './travel.ts';
 
 /** How long the card waits after its code was left, in ms: time to reach it (WCAG 1.4.13). */
 const GRACE = 300;
@@ -11,11 +12,12 @@ export interface Grace {
   stay(): void;
 }
 
-/** Keeps the card while the pointer or the focus is in it. */
+/** Keeps the card while the pointer or the focus is in it, and while the pointer is on its way to it. */
 export function createGrace(root: ShadowRoot, onOver: () => void): Grace {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let left = new AbortController();
+  left.abort();
   let isPointerIn = false;
-  let isLeft = false;
 
   const start = () => {
     clearTimeout(timer);
@@ -23,28 +25,44 @@ export function createGrace(root: ShadowRoot, onOver: () => void): Grace {
       if (!isPointerIn && !root.activeElement) onOver();
     }, GRACE);
   };
+  const isLeft = () => !left.signal.aborted;
   root.addEventListener('pointerover', () => {
     isPointerIn = true;
   });
   root.addEventListener('pointerout', (event) => {
     if (root.contains((event as PointerEvent).relatedTarget as Node | null)) return;
     isPointerIn = false;
-    if (isLeft) start();
+    if (isLeft()) start();
   });
   root.addEventListener('focusout', () => {
-    if (isLeft) start();
+    if (isLeft()) start();
   });
   return {
     leave() {
-      if (isLeft) return;
-      isLeft = true;
+      if (isLeft()) return;
+      left = new AbortController();
       start();
+      whileTravelling(root, start, left.signal);
     },
     stay() {
-      isLeft = false;
+      left.abort();
       clearTimeout(timer);
     },
   };
+}
+
+/** Each move towards the card begins the grace anew; one that turns away lets it run out. */
+function whileTravelling(root: ShadowRoot, start: () => void, signal: AbortSignal): void {
+  let before: { x: number; y: number } | undefined;
+  window.addEventListener(
+    'pointermove',
+    ({ isTrusted, clientX: x, clientY: y }) => {
+      const card = root.querySelector('.card')?.getBoundingClientRect();
+      if (isTrusted && card && before && headsFor(card, before, { x, y })) start();
+      before = { x, y };
+    },
+    { capture: true, passive: true, signal },
+  );
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Host {
   /** Brings the card to the top layer, above the dialog that holds the point, or hides it. */
   show(at: { x: number; y: number }): void;
   hide(): void;
+  /** Light or dark as the page is; left out, as the browser prefers. */
+  setTheme(theme: 'light' | 'dark' | undefined): void;
   is(target: EventTarget | null): boolean;
   remove(): void;
 }
@@ -25,6 +27,9 @@ export function createHost(document: Document): Host {
   const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style');
   style.textContent = tokensCss + entryCss + panelCss;
   root.append(style);
+  // A sheet of its own: the host's style attribute would be seen and changed by the page.
+  const scheme = new CSSStyleSheet();
+  root.adoptedStyleSheets = [scheme];
   return {
     root,
     show({ x, y }) {
@@ -36,6 +41,9 @@ export function createHost(document: Document): Host {
     },
     hide() {
       if (host.matches(':popover-open')) host.hidePopover();
+    },
+    setTheme(theme) {
+      scheme.replaceSync(theme ? `:host { color-scheme: ${theme} }` : '');
     },
     is: (target) => target === host,
     remove: () => host.remove(),

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Card } from '../../components/Card.tsx';
+import { Card, nameOf } from '../../components/Card.tsx';
 import {
   CLOSED,
   type CompanionEvent,
@@ -12,13 +12,20 @@ import {
 import { ask, isOrphaned } from '../../platform/ask.ts';
 import { type Rect, ToPage } from '../../platform/messages.ts';
 import { isStop } from '../../platform/stop.ts';
+import { createActs } from './acts.ts';
+import { createAnnouncer } from './announce.ts';
+import { watchDrag } from './drag.ts';
 import { enterCard, leaveCard } from './focus.ts';
 import { createGrace, leaveOnMove } from './grace.ts';
 import { createHost } from './host.ts';
+import { openListAt } from './open-list.ts';
 import { place } from './placing.ts';
+import { themeAt } from './theme.ts';
 
 const RUNNING = Symbol.for('claimside companion');
 const world = globalThis as { [RUNNING]?: true };
+/** An app's own list of suggestions opens within about this time of the last key, in ms. */
+const LIST_OPENS = [120, 350, 700];
 
 export default defineUnlistedScript(() => {
   // A frameset has no room of its own: one of its frames will show the card.
@@ -28,6 +35,7 @@ export default defineUnlistedScript(() => {
   const host = createHost(document);
   const box = document.createElement('div');
   host.root.append(box);
+  const announcer = createAnnouncer(host.root);
   let state: CompanionState = CLOSED;
   let how = 'typed';
   let shown = new AbortController();
@@ -36,6 +44,7 @@ export default defineUnlistedScript(() => {
     state = next(state, event);
     draw();
   };
+  const acts = createActs(() => state, change);
   const grace = createGrace(host.root, () => change({ type: 'left' }));
   const close = () => {
     grace.stay();
@@ -43,33 +52,10 @@ export default defineUnlistedScript(() => {
     change({ type: 'closed' });
   };
 
-  /** Every code of the card is judged by the same date of service. */
-  const lookup = (code: string) => {
-    const date = state.kind === 'open' ? state.answer.on : undefined;
-    return ask({ type: 'lookup', code, ...(date ? { date } : {}) });
-  };
-  const acts = {
-    onVisit: async (code: string) => {
-      const answer = await lookup(code);
-      if (answer) change({ type: 'visited', answer });
-    },
-    onCompare: async (code: string, picked?: string) => {
-      const other = await lookup(code);
-      if (other) change({ type: 'compared', other, ...(picked ? { picked } : {}) });
-    },
-    onTick: (item: string, isDone: boolean) => change({ type: 'ticked', item, isDone }),
-    onFold: (section: string, isFolded: boolean) =>
-      change({ type: 'section folded', section, isFolded }),
-    copy: (text: string) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
-  };
-
   const draw = () => {
     if (state.kind === 'closed') {
       shown.abort();
+      announcer.hush();
       host.hide();
       render(null, box);
       return;
@@ -83,13 +69,40 @@ export default defineUnlistedScript(() => {
         onWhole={(isWhole) => change({ type: 'folded', isWhole })}
         onPin={(isPinned) => change({ type: 'pinned', isPinned })}
         onClose={close}
+        onSnooze={() => void ask({ type: 'snooze' })}
         onPick={(code) => change({ type: 'picked', code })}
         onBack={() => change({ type: 'went back' })}
       />,
       box,
     );
+    keepPlace();
+  };
+
+  const keepPlace = () => {
     const card = box.querySelector<HTMLElement>('.card');
-    if (card) void place(card, anchor, how, window);
+    if (!card || state.kind === 'closed') return;
+    const { anchor, spot } = state;
+    const isEdited = how !== 'hovered';
+    const list = isEdited ? openListAt(document, anchor) : undefined;
+    void place(card, { anchor, isEdited, spot, list }, window);
+  };
+
+  const show = (message: Extract<ToPage, { type: 'show' }>) => {
+    const { answer, rect, line, folded, spot } = message;
+    how = message.how;
+    grace.stay();
+    shown.abort();
+    shown = new AbortController();
+    const theme = themeAt(document, rect.x + rect.width / 2, rect.y - 1);
+    host.setTheme(theme);
+    change({ type: 'shown', answer, anchor: rect, line, folded, ...(spot ? { spot } : {}) });
+    announcer.say(nameOf(answer));
+    if (how === 'hovered' && isInFrame(rect)) leaveOnMove(window, rect, host, grace, shown.signal);
+    if (how === 'typed')
+      for (const delay of LIST_OPENS) {
+        const timer = setTimeout(keepPlace, delay);
+        shown.signal.addEventListener('abort', () => clearTimeout(timer));
+      }
   };
 
   const onMessage = (raw: unknown): Promise<true> | undefined => {
@@ -105,18 +118,7 @@ export default defineUnlistedScript(() => {
     const message = parsed.output;
     switch (message.type) {
       case 'show':
-        how = message.how;
-        grace.stay();
-        change({
-          type: 'shown',
-          answer: message.answer,
-          anchor: message.rect,
-          line: message.line,
-        });
-        shown.abort();
-        shown = new AbortController();
-        if (how === 'hovered' && isInFrame(message.rect))
-          leaveOnMove(window, message.rect, host, grace, shown.signal);
+        show(message);
         break;
       case 'move':
         change({ type: 'moved', anchor: message.rect });
@@ -143,8 +145,29 @@ export default defineUnlistedScript(() => {
   // A click in the card must not take the focus out of the field that is being edited.
   host.root.addEventListener('pointerdown', (event) => event.preventDefault());
   host.root.addEventListener('mousedown', (event) => event.preventDefault());
+  watchDrag(host.root, {
+    onMove: (spot) => change({ type: 'put', spot: onScreen(spot) }),
+    onDrop: () => {
+      if (state.kind === 'open' && state.spot) void ask({ type: 'placed', spot: state.spot });
+    },
+    onReset: () => {
+      change({ type: 'put' });
+      void ask({ type: 'placed' });
+    },
+  });
+  // An image viewer of the app that fills the screen is not to be talked over; a pinned card was asked to stay.
+  document.addEventListener('fullscreenchange', () => {
+    if (state.kind === 'closed' || !document.fullscreenElement) return;
+    host.hide();
+    if (state.isPinned) draw();
+    else close();
+  });
 });
 
 function isInFrame({ x, y, own }: Rect): boolean {
   return x !== own.x || y !== own.y;
+}
+
+function onScreen({ x, y }: { x: number; y: number }) {
+  return { x: Math.max(0, Math.round(x)), y: Math.max(0, Math.round(y)) };
 }

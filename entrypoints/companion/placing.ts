@@ -12,50 +12,76 @@ const LEAST_HEIGHT = 150;
 /** A glance needs about this much; a side that has it is kept, so that the card never jumps over the line. */
 const GLANCE_HEIGHT = 300;
 
+export interface Where {
+  anchor: Anchor;
+  /** A field is being edited: the card keeps clear of its column too, where the next line's code goes. */
+  isEdited: boolean;
+  /** Where this person put the card. */
+  spot: { x: number; y: number } | undefined;
+  /** The list that the app has opened for the field. */
+  list: DOMRect | undefined;
+}
+
 /**
- * Places the card by the anchor, never over it and never over its line. For a field that is being edited it also
- * keeps clear of the field's own column, where the next line's code goes. Sites with a rule of their own go first.
+ * Places the card: where it was put by hand, else where the site's rule says, else by the anchor. Never over the
+ * anchor, its line, or the app's own list. All in CSS pixels of the viewport.
  */
-export async function place(
-  card: HTMLElement,
-  anchor: Anchor,
-  how: string,
-  window: Window,
-): Promise<void> {
+export async function place(card: HTMLElement, where: Where, window: Window): Promise<void> {
+  const { anchor, isEdited, spot, list } = where;
+  const viewport = { width: window.innerWidth, height: window.innerHeight };
+  const field = new DOMRect(anchor.x, anchor.y, anchor.width, anchor.height);
+  const put = (x: number, y: number) => {
+    card.style.left = `${Math.round(x)}px`;
+    card.style.top = `${Math.round(y)}px`;
+  };
+  const room = (height: number) => {
+    card.style.maxHeight = `${Math.max(0, Math.floor(height))}px`;
+  };
+
+  if (spot) {
+    const x = clamp(spot.x, MARGIN, viewport.width - card.offsetWidth - MARGIN);
+    const y = clamp(spot.y, MARGIN, viewport.height - LEAST_HEIGHT - MARGIN);
+    room(viewport.height - y - MARGIN);
+    const box = new DOMRect(x, y, card.offsetWidth, card.offsetHeight);
+    if (!overlaps(box, field) && !(list && overlaps(box, list))) {
+      put(x, y);
+      return;
+    }
+  }
   if (onHost(stands, window.location.hostname) === 'corner') {
-    const { innerWidth: width, innerHeight: height } = window;
+    room(viewport.height - 2 * MARGIN);
     const size = { width: card.offsetWidth, height: card.offsetHeight };
-    const { x, y } = corner(size, anchor, { width, height }, MARGIN);
-    card.style.maxHeight = `${height - 2 * MARGIN}px`;
-    card.style.left = `${x}px`;
-    card.style.top = `${y}px`;
+    const { x, y } = corner(size, anchor, viewport, MARGIN);
+    put(x, y);
     return;
   }
-  const rect = new DOMRect(anchor.x, anchor.y, anchor.width, anchor.height);
-  const { placement, skip } = spot(rect, card.offsetWidth, how !== 'hovered', window);
+  // What is beside the field is beside its list as well; the line stays the field's own.
+  const left = Math.min(field.left, list?.left ?? field.left);
+  const right = Math.max(field.right, list?.right ?? field.right);
+  const rect = new DOMRect(left, field.y, right - left, field.height);
+  const { placement, skip } = side(rect, card.offsetWidth, isEdited, viewport);
   const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, card, {
     strategy: 'fixed',
     placement,
     middleware: [
       offset({ mainAxis: GAP, crossAxis: skip }),
       shift({ padding: MARGIN, mainAxis: skip === 0 }),
-      size({
-        padding: MARGIN,
-        apply({ availableHeight, elements }) {
-          elements.floating.style.maxHeight = `${Math.max(0, Math.floor(availableHeight))}px`;
-        },
-      }),
+      size({ padding: MARGIN, apply: ({ availableHeight }) => room(availableHeight) }),
     ],
   });
-  card.style.left = `${Math.round(x)}px`;
-  card.style.top = `${Math.round(y)}px`;
+  put(x, y);
 }
 
 /** Which side of the anchor, and how far along it: `skip` moves a card beside the anchor past the anchor's line. */
-function spot(rect: DOMRect, width: number, isEdited: boolean, window: Window) {
-  const below = window.innerHeight - rect.bottom - GAP - MARGIN;
+function side(
+  rect: DOMRect,
+  width: number,
+  isEdited: boolean,
+  viewport: { width: number; height: number },
+) {
+  const below = viewport.height - rect.bottom - GAP - MARGIN;
   const above = rect.top - GAP - MARGIN;
-  const hasRight = rect.right + GAP + width + MARGIN <= window.innerWidth;
+  const hasRight = rect.right + GAP + width + MARGIN <= viewport.width;
   const hasLeft = rect.left - GAP - width - MARGIN >= 0;
   const beside = hasRight || !hasLeft ? 'right' : 'left';
   if (Math.max(below, above) < LEAST_HEIGHT)
@@ -67,4 +93,12 @@ function spot(rect: DOMRect, width: number, isEdited: boolean, window: Window) {
   return isBelow
     ? ({ placement: `${beside}-start`, skip } as const)
     : ({ placement: `${beside}-end`, skip: -skip } as const);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
+
+function overlaps(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -7,6 +7,13 @@ import { ask } from '../../platform/ask.ts';
 import { QUERY_LENGTH } from '../../platform/messages.ts';
 import { siteOf } from './site.ts';
 
+const quiet = {
+  until: () => ask({ type: 'quiet-until' }),
+  wake: async () => {
+    await ask({ type: 'wake' });
+  },
+};
+
 const app = document.getElementById('app');
 if (app)
   render(
@@ -20,6 +27,7 @@ if (app)
           () => false,
         )
       }
+      quiet={quiet}
       site={siteOf(new URLSearchParams(location.search).get('tab'))}
     />,
     app,

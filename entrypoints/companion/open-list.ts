@@ -1,0 +1,56 @@
+import type { Anchor } from '../../components/companion-state.ts';
+
+/** A list that the app opens for a field begins about this far from it, in CSS pixels. */
+const BESIDE = 12;
+/** Frames of the page's own that are looked into. */
+const FRAMES = 5;
+/** What takes more of the window is no list but a dialog or the page itself. */
+const LARGEST = 0.5;
+
+/**
+ * The list that the app has opened right below or above a field, such as suggestions for the code: a positioned box
+ * that does not hold the field. In CSS pixels of the viewport; nothing where there is none, or where the field is in
+ * a frame of another host, which cannot be looked into from here.
+ */
+export function openListAt(document: Document, anchor: Anchor): DOMRect | undefined {
+  const x = anchor.x + Math.min(BESIDE, anchor.width / 2);
+  const field = deepest(document, anchor.x + anchor.width / 2, anchor.y + anchor.height / 2);
+  for (const y of [anchor.y + anchor.height + BESIDE, anchor.y - BESIDE]) {
+    const beside = deepest(document, x, y);
+    if (!field || !beside || field.frame !== beside.frame) continue;
+    for (let box: Element | null = beside.element; box; box = box.parentElement) {
+      if (box.contains(field.element)) break;
+      if (!/^(absolute|fixed)$/.test(getComputedStyle(box).position)) continue;
+      const rect = box.getBoundingClientRect();
+      const { innerWidth, innerHeight } = window;
+      if (rect.width * rect.height < LARGEST * innerWidth * innerHeight)
+        return new DOMRect(rect.x + beside.x, rect.y + beside.y, rect.width, rect.height);
+    }
+  }
+  return undefined;
+}
+
+interface Found {
+  element: Element;
+  frame: Document;
+  /** Where the frame's viewport begins. */
+  x: number;
+  y: number;
+}
+
+function deepest(document: Document, x: number, y: number): Found | undefined {
+  let frame = document;
+  let left = 0;
+  let top = 0;
+  for (let i = 0; i < FRAMES; i++) {
+    const element = frame.elementFromPoint(x - left, y - top);
+    if (!element) return undefined;
+    const inner = element.localName === 'iframe' && (element as HTMLIFrameElement).contentDocument;
+    if (!inner) return { element, frame, x: left, y: top };
+    const outer = element.getBoundingClientRect();
+    left += outer.x + element.clientLeft;
+    top += outer.y + element.clientTop;
+    frame = inner;
+  }
+  return undefined;
+}
