@@ -21,7 +21,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     // Vite's preload polyfill holds a `fetch(`; nothing of ours may.
-    build: { modulePreload: { polyfill: false } },
+    // `light-dark()` stays as it is: translated for older browsers it would not follow the page's own light.
+    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome128', 'firefox142'] },
   }),
   manifest: ({ browser }) => ({
     name: 'Claimside',

@@ -42,16 +42,17 @@ export function watchDrag(root: ShadowRoot, { onMove, onDrop, onReset }: Draggin
     if (!box || event.button !== 0 || !isIn(event, '.top')) return;
     if (isIn(event, 'button') && !isIn(event, '.move')) return;
     held = { pointer: event.pointerId, dx: event.clientX - box.x, dy: event.clientY - box.y };
-    card()?.setPointerCapture(event.pointerId);
   });
   listen('pointermove', (event) => {
     if (event.pointerId !== held?.pointer) return;
+    // Only now: a captured pointer's double click would belong to the card, not to its top line.
+    card()?.setPointerCapture(event.pointerId);
     onMove({ x: event.clientX - held.dx, y: event.clientY - held.dy });
   });
   const drop = (event: PointerEvent) => {
     if (event.pointerId !== held?.pointer) return;
     held = undefined;
-    onDrop();
+    if (card()?.hasPointerCapture(event.pointerId)) onDrop();
   };
   listen('pointerup', drop);
   listen('pointercancel', drop);
