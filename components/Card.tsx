@@ -61,17 +61,19 @@ export function Card({ state, acts, onWhole, onPin, onClose, onSnooze, onPick, o
         </button>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <div class="body" role="group">
+      <div class="body" role="group" key={`${answer.code}/${view.kind}`}>
         <Body answer={answer} view={view} reading={reading} onPick={onPick} />
+        {isWhole && (
+          <p class="aside note">
+            <button type="button" class="link" onClick={trusted(onSnooze)}>
+              {WORDS.snooze}
+            </button>
+          </p>
+        )}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div class="foot" role="group">
         <CopyButton text={codesOf(answer)} copy={acts.copy} />
-        {isWhole && (
-          <button type="button" class="link" onClick={trusted(onSnooze)}>
-            {WORDS.snooze}
-          </button>
-        )}
         {answer.kind !== 'entry' && answer.on && (
           <p class="soft">
             {WORDS.serviceOn} {WORDS.day(answer.on)}

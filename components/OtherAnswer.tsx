@@ -61,7 +61,12 @@ function Retired({
   return (
     <>
       <p class="warn">
-        <b>{isInForce ? WORDS.retiringWith(until, edition) : WORDS.retiredWith(until)}</b>{' '}
+        {isInForce ? (
+          <b>{WORDS.retiringWith(until, edition)} </b>
+        ) : (
+          // Most of these texts say it themselves.
+          !entry?.is.includes(String(until)) && <b>{WORDS.retiredWith(until)} </b>
+        )}
         {entry && <CodeText text={entry.is} names={names} onVisit={onVisit} />}
       </p>
       {entry?.nearMisses?.length ? (

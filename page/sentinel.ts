@@ -66,7 +66,8 @@ type State =
       code: string;
       element: Element;
       at(): DOMRect | undefined;
-      isUnknown: boolean;
+      /** Whether no edition knows the code, once that is answered. */
+      isUnknown: Promise<boolean>;
     };
 
 /** Watches one frame by events alone: nothing is scanned, nothing observed, no timer runs while nothing happens. */
@@ -108,19 +109,11 @@ export function watch(
     const at = () => place.rectOf(hit.start, hit.end);
     const rect = at();
     if (!rect || isSame(state, hit.code, how, place.element, rect)) return;
-    const reported: State = {
-      kind: 'reported',
-      how,
-      code: hit.code,
-      element: place.element,
-      at,
-      isUnknown: false,
-    };
-    state = reported;
-    void report.sighted(sightingOf(hit.code, how, place.element, rect)).then((known) => {
-      // Four digits that are no code are some other number.
-      reported.isUnknown = known === false && !hit.isBare;
-    });
+    const { element } = place;
+    const known = report.sighted(sightingOf(hit.code, how, element, rect));
+    // Four digits that are no code are some other number.
+    const isUnknown = known.then((answer) => answer === false && !hit.isBare);
+    state = { kind: 'reported', how, code: hit.code, element, at, isUnknown };
   };
 
   const on = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void) =>
@@ -159,13 +152,15 @@ export function watch(
     if (!document.hasFocus() || report.isAnswer(event.relatedTarget)) return;
     if (state.kind === 'dismissed' && event.composedPath()[0] === state.element) release();
     if (state.kind !== 'reported' || state.how === 'hovered') return;
-    const rect = state.isUnknown ? state.at() : undefined;
-    if (!rect) {
-      release();
-      return;
-    }
-    state = { ...state, how: 'left', isUnknown: false };
-    void report.sighted(sightingOf(state.code, 'left', state.element, rect));
+    const left = state;
+    release();
+    // A quick Tab may be ahead of the answer.
+    void left.isUnknown.then((isUnknown) => {
+      const rect = isUnknown && state.kind === 'quiet' ? left.at() : undefined;
+      if (!rect) return;
+      state = { ...left, how: 'left', isUnknown: Promise.resolve(false) };
+      void report.sighted(sightingOf(left.code, 'left', left.element, rect));
+    });
   });
   const forgetRest = onPointerRest(
     window,

@@ -1,14 +1,22 @@
-// Writes the pictures of the README, from the built extension in real Chromium: npm run screenshots
+// Writes the pictures of the README into docs/images, and one of every state of the companion into e2e/out/states,
+// from the built extension in real Chromium: npm run screenshots
 import fs from 'node:fs';
 import path from 'node:path';
 import { launchChromium } from '../e2e/browsers/chromium.ts';
 import { serve } from '../e2e/serve.ts';
 import { playScene } from './scene.ts';
+import { pictureStates } from './states.ts';
 
-const folder = path.resolve(import.meta.dirname, '../docs/images');
-fs.mkdirSync(folder, { recursive: true });
+const root = path.resolve(import.meta.dirname, '..');
+const images = path.join(root, 'docs/images');
+const states = path.join(root, 'e2e/out/states');
+for (const folder of [images, states]) fs.mkdirSync(folder, { recursive: true });
 const server = await serve();
 const chromium = await launchChromium();
-await playScene(chromium, `${server.base}claim.html`, folder);
+const claim = `${server.base}claim.html`;
+await playScene(chromium, claim, images);
+const page = await chromium.context.newPage();
+const taken = await pictureStates(page, claim, states);
+console.log(`${taken} pictures of states in e2e/out/states.`);
 await chromium.close();
 await server.close();

@@ -28,7 +28,10 @@ export interface Where {
  */
 export async function place(card: HTMLElement, where: Where, window: Window): Promise<void> {
   const { anchor, isEdited, spot, list } = where;
-  const viewport = { width: window.innerWidth, height: window.innerHeight };
+  // Without the page's scrollbar, which the card would slip under.
+  const width = window.document.documentElement.clientWidth;
+  const viewport = { width, height: window.innerHeight };
+  card.style.maxWidth = `${width - 2 * MARGIN}px`;
   const field = new DOMRect(anchor.x, anchor.y, anchor.width, anchor.height);
   const put = (x: number, y: number) => {
     card.style.left = `${Math.round(x)}px`;
