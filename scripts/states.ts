@@ -15,7 +15,7 @@ const DARK_PAGE =
   '* { background: #14181d !important; color: #ddd !important; border-color: #444 !important }';
 
 /** Each state of the companion, and how to come to it. */
-const STATES: Record<string, (page: Page) => Promise<void>> = {
+const WAYS: Record<string, (page: Page) => Promise<void>> = {
   compact: (page) => type(page, 'code1', 'D0395'),
   whole: async (page) => {
     await type(page, 'code1', 'D0395');
@@ -53,19 +53,31 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
+export const STATES = Object.keys(WAYS);
+
+/** Opens the practice claim and brings the companion to a state by its name. */
+export async function reachState(
+  page: Page,
+  claim: string,
+  state: string,
+  isDark: boolean,
+): Promise<void> {
+  await page.goto(claim);
+  if (isDark)
+    await page.evaluate(
+      `document.head.append(Object.assign(document.createElement('style'), { textContent: '${DARK_PAGE}' }))`,
+    );
+  await WAYS[state]?.(page);
+  await pause(PAINTED);
+}
+
 /** Takes a picture of every state of the companion in every look, into a folder; answers with their number. */
 export async function pictureStates(page: Page, claim: string, folder: string): Promise<number> {
   let taken = 0;
   for (const [look, { width, height, scheme }] of Object.entries(LOOKS)) {
     await page.setViewportSize({ width, height });
-    for (const [state, reach] of Object.entries(STATES)) {
-      await page.goto(claim);
-      if (scheme === 'dark')
-        await page.evaluate(
-          `document.head.append(Object.assign(document.createElement('style'), { textContent: '${DARK_PAGE}' }))`,
-        );
-      await reach(page);
-      await pause(PAINTED);
+    for (const state of STATES) {
+      await reachState(page, claim, state, scheme === 'dark');
       await page.screenshot({ path: path.join(folder, `${state}-${look}.png`) });
       taken++;
     }
