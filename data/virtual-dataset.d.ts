@@ -7,3 +7,8 @@ declare module 'virtual:packed-dataset' {
   const packed: import('./packed.ts').PackedDataset;
   export default packed;
 }
+
+declare module 'virtual:rules' {
+  const rules: import('./rules-schema.ts').Rule[];
+  export default rules;
+}

@@ -21,6 +21,11 @@ export function readSources(): Sources {
   };
 }
 
+/** Reads the authored rules of the claim check from `data/rules/`. */
+export function readRules(): SourceFile[] {
+  return yamlIn('rules');
+}
+
 function yamlIn(name: string): SourceFile[] {
   const folder = path.join(root, 'data', name);
   return fs
