@@ -9,7 +9,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{data,detection,page,platform,components,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{data,detection,claim,page,platform,components,scripts}/**/*.test.{ts,tsx}'],
         },
       },
       {
