@@ -19,8 +19,6 @@ export interface Reading {
   dates: Group[];
   teeth: Group[];
   quadrants: Group[];
-  /** The same, by tooth on any date. */
-  byTooth: ReadonlyMap<string, Group>;
   columns: ReadonlySet<Column>;
   remarks: string;
 }
@@ -41,12 +39,6 @@ export function readClaim(claim: Claim, isListed: (code: string) => boolean): Re
         ...(date ? { date } : {}),
         quadrant,
       })),
-    ),
-    byTooth: new Map(
-      groups(lines, ({ teeth }) => teeth.map((tooth) => ({ key: tooth, tooth }))).map((group) => [
-        group.tooth ?? '',
-        group,
-      ]),
     ),
     columns: new Set(claim.columns ?? COLUMNS.filter((column) => isNamed(claim, column))),
     remarks: claim.remarks ?? '',

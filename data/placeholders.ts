@@ -8,7 +8,7 @@ const PLACEHOLDERS: Record<RelationName, readonly string[]> = {
   'two editions': ['code', 'other', 'until', 'since'],
   together: ['code', 'other', 'tooth', 'quadrant'],
   needs: ['code', 'tooth'],
-  'adds to': ['code', 'other', 'tooth'],
+  'adds to': ['code', 'other'],
   'captured and read': ['code', 'other'],
   'near misses': ['code', 'other', 'tooth', 'quadrant', 'ask'],
   images: ['code', 'count'],

@@ -11,18 +11,18 @@ export function addsTo(rule: RuleOf<'adds to'>): Ask {
         const first = claim.facts.entry(code, yearOf(group.date, claim))?.addsTo;
         if (!first) return [];
         const standing = first.flatMap((number) => group.lines.get(number) ?? []);
-        const hit = (tooth: string): Hit => ({
+        const hit: Hit = {
           codes: [code, ...first],
-          words: { code, other: listed(first, 'or'), tooth },
+          words: { code, other: listed(first, 'or') },
           where: group,
-        });
-        if (standing.length === 0) return [hit(lines[0]?.teeth[0] ?? '')];
+        };
+        if (standing.length === 0) return [hit];
         if (!sameTooth.has(code) || standing.some(({ teeth }) => teeth.length === 0)) return [];
         const firstTeeth = new Set(standing.flatMap(({ teeth }) => teeth));
-        return lines
-          .flatMap(({ teeth }) => teeth)
-          .filter((tooth) => !firstTeeth.has(tooth))
-          .map(hit);
+        const isElsewhere = lines.some(({ teeth }) =>
+          teeth.some((tooth) => !firstTeeth.has(tooth)),
+        );
+        return isElsewhere ? [hit] : [];
       }),
     );
 }

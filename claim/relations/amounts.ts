@@ -10,7 +10,9 @@ export function images(rule: RuleOf<'images'>): Ask {
       const codes = [...group.lines.keys()].filter((code) => each.has(code)).sort();
       const count = codes
         .flatMap((code) => group.lines.get(code) ?? [])
-        .reduce((sum, { code, units }) => sum + units * (each.get(code) ?? 0), 0);
+        .map(({ code, units }) => ({ units, images: each.get(code) ?? 0 }))
+        // A set is one set whatever its quantity says: that is another question.
+        .reduce((sum, { units, images }) => sum + (images > 1 ? images : units), 0);
       if (count < rule.atLeast) return [];
       const words = { code: listed(codes), count: String(count) };
       return [{ codes, words, where: group, isTogether: true }];

@@ -1,5 +1,4 @@
 import type { RuleOf } from '../../data/rules-schema.ts';
-import type { ReadLine } from '../line.ts';
 import type { Ask, Asked, Hit } from '../relation.ts';
 import { remarksSay } from '../words.ts';
 
@@ -8,30 +7,23 @@ export function needs(rule: RuleOf<'needs'>): Ask {
   const partners = new Set(rule.oneOf);
   return (claim) => {
     if (remarksSay(claim.remarks, rule.unlessRemarks)) return [];
+    const has = partnersOn(claim, partners, rule.on);
     return rule.codes.flatMap((code) =>
-      (claim.whole.lines.get(code) ?? []).flatMap((line): Hit[] =>
-        hasPartner(line, claim, partners, rule.on)
-          ? []
-          : [{ codes: [code], words: { code, tooth: line.teeth.join(', ') } }],
+      (claim.whole.lines.get(code) ?? []).flatMap(({ teeth }): Hit[] =>
+        has(teeth) ? [] : [{ codes: [code], words: { code, tooth: teeth.join(', ') } }],
       ),
     );
   };
 }
 
-/** A tooth that is not named, on either line, may be the same one. */
-function hasPartner(
-  line: ReadLine,
+/** Whether partners stand for a line's teeth. A tooth that is not named, on either line, may be the same one. */
+function partnersOn(
   claim: Asked,
   partners: ReadonlySet<string>,
   on: RuleOf<'needs'>['on'],
-): boolean {
-  const present = [...claim.whole.lines].filter(([code]) => partners.has(code));
-  if (present.length === 0) return false;
-  if (on === 'claim' || line.teeth.length === 0) return true;
-  const isOpen = present.some(([, lines]) => lines.some(({ teeth }) => teeth.length === 0));
-  return isOpen || line.teeth.every((tooth) => stands(claim.byTooth.get(tooth)?.lines, partners));
-}
-
-function stands(lines: ReadonlyMap<string, unknown> | undefined, codes: ReadonlySet<string>) {
-  return [...(lines?.keys() ?? [])].some((code) => codes.has(code));
+): (teeth: readonly string[]) => boolean {
+  const lines = [...claim.whole.lines].flatMap(([code, same]) => (partners.has(code) ? same : []));
+  const teeth = new Set(lines.flatMap((line) => line.teeth));
+  const isOpen = on === 'claim' || lines.some((line) => line.teeth.length === 0);
+  return (wanted) => lines.length > 0 && (isOpen || wanted.every((tooth) => teeth.has(tooth)));
 }

@@ -12,7 +12,8 @@ export function oneForEach(rule: RuleOf<'one for each'>): Ask {
       if (unit === undefined || !units.has(unit) || except.has(line.code)) return [];
       const places: string[] = placesOf(line, unit);
       if (places.length === 0 || line.units <= places.length) return [];
-      const words = { code: line.code, count: String(line.units), where: where(line, unit), unit };
+      const where = `${nounOf(unit)} ${places.join(', ')}`;
+      const words = { code: line.code, count: String(line.units), where, unit };
       return [{ codes: [line.code], words }];
     });
 }
@@ -25,15 +26,14 @@ export function twice(rule: RuleOf<'twice'>): Ask {
     return claim.lines.flatMap((line): Hit[] => {
       const unit = unitOf(line, claim);
       if (unit === undefined || !units.has(unit)) return [];
-      const places = placesOf(line, unit).map(
-        (place) => `${line.code} ${place} ${line.surfaces} ${line.date}`,
-      );
-      const isAgain = places.some((place) => seen.has(place));
-      for (const place of places) seen.add(place);
-      if (!isAgain) return [];
-      const words = { code: line.code, where: where(line, unit) };
-      const group = { ...(line.date ? { date: line.date } : {}), ...toothOf(line, unit) };
-      return [{ codes: [line.code], words, where: group, isTogether: true }];
+      return placesOf(line, unit).flatMap((place): Hit[] => {
+        const key = [line.code, place, line.surfaces, line.date].join(' ');
+        const isAgain = seen.has(key);
+        seen.add(key);
+        if (!isAgain) return [];
+        const words = { code: line.code, where: `${nounOf(unit)} ${place}` };
+        return [{ codes: [line.code], words, where: whereOf(line, unit, place), isTogether: true }];
+      });
     });
   };
 }
@@ -48,13 +48,10 @@ function placesOf({ teeth, quadrants }: ReadLine, unit: string): string[] {
   return unit === 'quadrant' ? quadrants : teeth;
 }
 
-function toothOf({ teeth }: ReadLine, unit: string): { tooth?: string } {
-  const [tooth] = teeth;
-  return unit !== 'quadrant' && tooth ? { tooth } : {};
+function whereOf({ date }: ReadLine, unit: string, place: string): NonNullable<Hit['where']> {
+  return { ...(date ? { date } : {}), ...(unit === 'quadrant' ? {} : { tooth: place }) };
 }
 
-function where(line: ReadLine, unit: string): string {
-  const places = placesOf(line, unit);
-  const noun = unit === 'quadrant' ? 'quadrant' : places.length > 1 ? 'teeth' : 'tooth';
-  return `${noun} ${places.join(', ')}`;
+function nounOf(unit: string): string {
+  return unit === 'quadrant' ? 'quadrant' : 'tooth';
 }
