@@ -6,7 +6,7 @@ import { capturedAndRead } from './relations/captured-and-read.ts';
 import { lacks } from './relations/lacks.ts';
 import { nearMisses } from './relations/near-misses.ts';
 import { needs } from './relations/needs.ts';
-import { surfaces, toothClass } from './relations/teeth-and-surfaces.ts';
+import { surfaceLetters, surfaces, toothClass } from './relations/teeth-and-surfaces.ts';
 import { together } from './relations/together.ts';
 import { oneForEach, twice } from './relations/units.ts';
 import { notYetInForce, retired, twoEditions, unknown } from './relations/validity.ts';
@@ -48,6 +48,8 @@ export function askOf(rule: Rule): Ask {
       return lacks(rule);
     case 'tooth class':
       return toothClass(rule);
+    case 'surface letters':
+      return surfaceLetters(rule);
     case 'surfaces':
       return surfaces(rule);
   }

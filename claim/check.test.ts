@@ -40,6 +40,16 @@ describe('the claim check', () => {
     ]);
   });
 
+  it('orders questions about one code by their words, not by the lines', () => {
+    const lines = [
+      { code: 'D3310', tooth: 3 },
+      { code: 'D3310', tooth: 19 },
+    ];
+    const asked = check(claimOf(lines), TODAY);
+    expect(asked).toHaveLength(2);
+    expect(check(claimOf(lines.toReversed()), TODAY)).toEqual(asked);
+  });
+
   it('judges a line without any date by today', () => {
     const claim = claimOf([{ code: 'D9224' }], { date_of_service: '' });
     expect(check(claim, new Date(2025, 5, 1)).map(({ rule }) => rule)).toEqual([

@@ -19,6 +19,7 @@ const PLACEHOLDERS: Record<RelationName, readonly string[]> = {
   twice: ['code', 'where'],
   lacks: ['code'],
   'tooth class': ['code', 'tooth', 'class', 'classes'],
+  'surface letters': ['code', 'tooth'],
   surfaces: ['code', 'tooth', 'surface', 'count', 'counts'],
 };
 

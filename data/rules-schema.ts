@@ -106,6 +106,12 @@ export const RuleSchema = v.variant(
       except: v.exactOptional(codes),
     }),
     relation('tooth class', { codes, classes: v.array(oneOf(CLASSES)) }),
+    relation('surface letters', {
+      codes,
+      /** Teeth that lack the surface. */
+      classes: v.array(oneOf(CLASSES)),
+      letters: v.picklist(['O', 'I']),
+    }),
     relation('surfaces', {
       counts: v.array(v.strictObject({ codes, from: count, to: v.exactOptional(count) })),
     }),

@@ -21,6 +21,18 @@ export function toothClass(rule: RuleOf<'tooth class'>): Ask {
     );
 }
 
+/** A surface that the kind of tooth does not have. */
+export function surfaceLetters(rule: RuleOf<'surface letters'>): Ask {
+  const classes = new Set<string>(rule.classes);
+  return (claim) =>
+    rule.codes.flatMap((code) =>
+      (claim.whole.lines.get(code) ?? [])
+        .filter(({ surfaces }) => surfaces?.includes(rule.letters))
+        .flatMap(({ teeth }) => teeth.filter((tooth) => classes.has(classOf(tooth))))
+        .map((tooth): Hit => ({ codes: [code], words: { code, tooth } })),
+    );
+}
+
 /** A code that counts surfaces, beside a surface cell that holds another number of them. */
 export function surfaces(rule: RuleOf<'surfaces'>): Ask {
   const counts = new Map(
