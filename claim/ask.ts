@@ -3,7 +3,7 @@ import type { Ask } from './relation.ts';
 import { addsTo } from './relations/adds-to.ts';
 import { atMost, images, quadrants, quantity } from './relations/amounts.ts';
 import { capturedAndRead } from './relations/captured-and-read.ts';
-import { lacks } from './relations/lacks.ts';
+import { lacks, lacksQuantity } from './relations/lacks.ts';
 import { nearMisses } from './relations/near-misses.ts';
 import { needs } from './relations/needs.ts';
 import { surfaceLetters, surfaces, toothClass } from './relations/teeth-and-surfaces.ts';
@@ -46,6 +46,8 @@ export function askOf(rule: Rule): Ask {
       return twice(rule);
     case 'lacks':
       return lacks(rule);
+    case 'lacks quantity':
+      return lacksQuantity(rule);
     case 'tooth class':
       return toothClass(rule);
     case 'surface letters':

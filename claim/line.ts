@@ -19,7 +19,7 @@ export interface ReadLine {
   /** `YYYY-MM-DD`. */
   date?: string;
   /** Whether anything stands in a cell, readable or not. */
-  has: { tooth: boolean; surface: boolean; quadrant: boolean };
+  has: { tooth: boolean; surface: boolean; quadrant: boolean; quantity: boolean };
 }
 
 /** Understands a line, or gives nothing where it is blank or holds no code of the set. */
@@ -30,11 +30,10 @@ export function readLine(
 ): ReadLine | undefined {
   const code = readCode(line.code, isListed);
   if (!code) return undefined;
-  const [tooth, surface, quad] = [line.tooth, line.surface, line.quad].map(textOf) as [
-    string,
-    string,
-    string,
-  ];
+  const tooth = textOf(line.tooth);
+  const surface = textOf(line.surface);
+  const quad = textOf(line.quad);
+  const qty = textOf(line.qty);
   const inToothCell = quadrantsInToothCell(tooth);
   const date = readDate(line.date) ?? claimDate;
   return {
@@ -42,9 +41,14 @@ export function readLine(
     teeth: inToothCell.length > 0 ? [] : readTeeth(tooth),
     surfaces: readSurfaces(surface),
     quadrants: [...new Set([...readQuadrants(quad), ...inToothCell])],
-    ...readQuantity(textOf(line.qty)),
+    ...readQuantity(qty),
     ...(date ? { date } : {}),
-    has: { tooth: tooth !== '', surface: surface !== '', quadrant: quad !== '' },
+    has: {
+      tooth: tooth !== '',
+      surface: surface !== '',
+      quadrant: quad !== '',
+      quantity: qty !== '',
+    },
   };
 }
 

@@ -18,6 +18,7 @@ const PLACEHOLDERS: Record<RelationName, readonly string[]> = {
   'one for each': ['code', 'count', 'where', 'unit'],
   twice: ['code', 'where'],
   lacks: ['code'],
+  'lacks quantity': ['code', 'unit'],
   'tooth class': ['code', 'tooth', 'class', 'classes'],
   'surface letters': ['code', 'tooth'],
   surfaces: ['code', 'tooth', 'surface', 'count', 'counts'],

@@ -105,6 +105,7 @@ export const RuleSchema = v.variant(
       sites: words,
       except: v.exactOptional(codes),
     }),
+    relation('lacks quantity', { units: words }),
     relation('tooth class', { codes, classes: v.array(oneOf(CLASSES)) }),
     relation('surface letters', {
       codes,

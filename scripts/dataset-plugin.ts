@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compile, type Sources } from '../data/compile.ts';
 import { pack } from '../data/packed.ts';
+import type { SourceFile } from '../data/problems.ts';
 import { compileRules, withoutExamples } from '../data/rules.ts';
 import { readRules, readSources } from './read-sources.ts';
 
@@ -16,7 +17,10 @@ const PLACE = '__familyTexts__';
  * Compiles `data/` when it is imported, whole or as the package carries it, so that no generated file stands in the
  * tree. What does not hold together ends the build, with file, line and reason.
  */
-export function datasetPlugin(read: () => Sources = readSources): Plugin {
+export function datasetPlugin(
+  read: () => Sources = readSources,
+  readAllRules: () => SourceFile[] = readRules,
+): Plugin {
   let texts: string[] = [];
   return {
     name: 'claimside-dataset',
@@ -24,7 +28,7 @@ export function datasetPlugin(read: () => Sources = readSources): Plugin {
     load(id) {
       if (!MODULES.includes(id)) return;
       const sources = read();
-      const rules = id === `\0${RULES}` ? readRules() : [];
+      const rules = id === `\0${RULES}` ? readAllRules() : [];
       for (const { path } of [
         ...sources.families,
         ...sources.guides,

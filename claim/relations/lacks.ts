@@ -26,3 +26,17 @@ function stands({ has, quadrants }: ReadLine, what: Lacks): boolean {
   if (what === 'surface') return has.surface;
   return what === 'tooth' ? has.tooth : has.quadrant || has.tooth || quadrants.length > 0;
 }
+
+/** An "each further" code with no quantity, on a claim that gives quantities elsewhere: a blank one is read as 1. */
+export function lacksQuantity(rule: RuleOf<'lacks quantity'>): Ask {
+  const units = new Set(rule.units);
+  return (claim) => {
+    if (!claim.columns.has('qty') || !claim.lines.some(({ has }) => has.quantity)) return [];
+    return claim.lines.flatMap((line): Hit[] => {
+      if (line.has.quantity) return [];
+      const entry = claim.facts.entry(line.code, yearOf(line.date, claim));
+      if (!entry?.addsTo || !entry.unit || !units.has(entry.unit)) return [];
+      return [{ codes: [line.code], words: { code: line.code, unit: entry.unit } }];
+    });
+  };
+}
