@@ -40,6 +40,13 @@ describe('the claim check', () => {
     ]);
   });
 
+  it('speaks of surfaces as the line has them', () => {
+    const [finding] = check(claimOf([{ code: 'D2335', tooth: 8, surface: 'mif' }]), TODAY);
+    expect(finding?.question).toBe(
+      'D2335 is for 4 or more surfaces, and the line names 3: MIF. Is it the code or the letters?',
+    );
+  });
+
   it('orders questions about one code by their words, not by the lines', () => {
     const lines = [
       { code: 'D3310', tooth: 3 },

@@ -9,7 +9,7 @@ import type { Hit } from './relation.ts';
 import { createSaid } from './said.ts';
 
 /** A question to the biller, never a verdict. */
-export interface Finding {
+interface Finding {
   /** Name of the rule, as `data/rules/*.yaml` has it. */
   rule: string;
   /** The codes asked about, then those that the question names. */

@@ -6,7 +6,7 @@ import { readClaim } from './reading.ts';
 import { yearOf } from './relation.ts';
 
 /** Something payers often ask for, and the codes of the claim that bring it. */
-export interface Wanted {
+interface Wanted {
   attachment: Attachment;
   codes: string[];
 }

@@ -11,6 +11,8 @@ export interface ReadLine {
   teeth: string[];
   /** Blank where the cell is; nothing where it cannot be read. */
   surfaces: string | undefined;
+  /** The surface cell as written, in capitals, for a question. */
+  surfaceText: string;
   quadrants: Quadrant[];
   /** Units billed; 1 where the cell is blank or cannot be read. */
   units: number;
@@ -40,6 +42,7 @@ export function readLine(
     code,
     teeth: inToothCell.length > 0 ? [] : readTeeth(tooth),
     surfaces: readSurfaces(surface),
+    surfaceText: surface.toUpperCase(),
     quadrants: [...new Set([...readQuadrants(quad), ...inToothCell])],
     ...readQuantity(qty),
     ...(date ? { date } : {}),

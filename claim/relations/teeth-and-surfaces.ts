@@ -46,11 +46,17 @@ export function surfaces(rule: RuleOf<'surfaces'>): Ask {
         const words = {
           code,
           tooth: line.teeth.join(', '),
-          surface: line.surfaces ?? '',
+          surface: line.surfaceText,
           count: String(count),
-          counts: to === undefined ? `${from} or more` : String(from),
+          counts: inWords(from, to),
         };
         return [{ codes: [code], words }];
       }),
     );
+}
+
+/** `1 surface`, `2 surfaces`, `4 or more surfaces`. */
+function inWords(from: number, to: number | undefined): string {
+  if (to === undefined) return `${from} or more surfaces`;
+  return from === 1 ? '1 surface' : `${from} surfaces`;
 }
