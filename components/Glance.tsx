@@ -19,7 +19,7 @@ export function Glance({ answer: { entry, names, edition, on }, reading }: Props
       aria-label={[`${code}: ${answer}`, names[code]].filter(Boolean).join(' · ')}
       onClick={trusted(() => reading.onCompare(other, code))}
     >
-      {WORDS.answerTo(answer, code)}
+      {code}: {answer}
     </button>
   );
   return (

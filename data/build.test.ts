@@ -1,12 +1,17 @@
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { datasetPlugin } from '../scripts/dataset-plugin.ts';
-import { readSources } from '../scripts/read-sources.ts';
+import { readRules, readSources } from '../scripts/read-sources.ts';
+import type { SourceFile } from './problems.ts';
 
 const ENTRY = '\0entry';
+/** Each build compiles the dataset anew, which takes seconds on a busy machine. */
+const TIMEOUT_MS = 60_000;
 
-/** Builds nothing but the dataset, after one change to the authored files. */
+/** Builds nothing but the dataset and the rules, after one change to the authored files. */
 function buildWith(change: (text: string) => string) {
+  const changed = (files: SourceFile[]) =>
+    files.map((file) => ({ ...file, text: change(file.text) }));
   return build({
     configFile: false,
     logLevel: 'silent',
@@ -15,21 +20,23 @@ function buildWith(change: (text: string) => string) {
         name: 'entry',
         resolveId: (id) => (id === 'entry' ? ENTRY : undefined),
         load: (id) =>
-          id === ENTRY ? "import dataset from 'virtual:dataset'; console.log(dataset)" : undefined,
+          id === ENTRY
+            ? "import dataset from 'virtual:dataset'; import rules from 'virtual:rules'; console.log(dataset, rules)"
+            : undefined,
       },
-      datasetPlugin(() => {
-        const sources = readSources();
-        return {
-          ...sources,
-          families: sources.families.map((file) => ({ ...file, text: change(file.text) })),
-        };
-      }),
+      datasetPlugin(
+        () => {
+          const sources = readSources();
+          return { ...sources, families: changed(sources.families) };
+        },
+        () => changed(readRules()),
+      ),
     ],
     build: { write: false, rollupOptions: { input: 'entry' } },
   });
 }
 
-describe('the build', () => {
+describe('the build', { timeout: TIMEOUT_MS }, () => {
   it('takes the authored files as they are', async () => {
     await expect(buildWith((text) => text)).resolves.toBeTruthy();
   });
@@ -52,6 +59,12 @@ describe('the build', () => {
       /code: D0394,/,
       'code: D0392,',
       /\.yaml:\d+ codes\.\d+\.nearMisses\.\d+\.code: D0392 does not exist/,
+    ],
+    [
+      'a rule about no code',
+      /codes: \[D1206, D1208\]/,
+      'codes: [D1206, D1207]',
+      /rules\/cleanings\.yaml:\d+ codes\.1: D1207 is no code and no family/,
     ],
   ])('stops at %s, with file, line and reason', async (_, what, instead, message) => {
     let isChanged = false;

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Placed, Problem, SourceFile } from './problems.ts';
+import type { AuthoredRule } from './rules-schema.ts';
 import type { Family, Guide } from './schema.ts';
 
-type Readable = v.GenericSchema<unknown, Family | Guide>;
+type Readable = v.GenericSchema<unknown, Family | Guide | AuthoredRule>;
 
 /** Reads a YAML file that holds one document, or several divided by `---`; what does not fit becomes a problem. */
 export function readDocuments<S extends Readable>(

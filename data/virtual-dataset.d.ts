@@ -16,3 +16,8 @@ declare module 'virtual:sites' {
   /** Where the companion stands on sites that need a place of their own. */
   export const stands: ByHost<NonNullable<KnownSite['stand']>>;
 }
+
+declare module 'virtual:rules' {
+  const rules: import('./rules-schema.ts').Rule[];
+  export default rules;
+}

@@ -2,10 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compile, type Sources } from '../data/compile.ts';
 import { pack } from '../data/packed.ts';
-import { readSources } from './read-sources.ts';
+import type { SourceFile } from '../data/problems.ts';
+import { compileRules, withoutExamples } from '../data/rules.ts';
+import { readRules, readSources } from './read-sources.ts';
 
 const WHOLE = 'virtual:dataset';
 const PACKED = 'virtual:packed-dataset';
+const RULES = 'virtual:rules';
+const MODULES = [WHOLE, PACKED, RULES].map((id) => `\0${id}`);
 /** Stands for the texts until the script is minified. */
 const PLACE = '__familyTexts__';
 
@@ -13,17 +17,28 @@ const PLACE = '__familyTexts__';
  * Compiles `data/` when it is imported, whole or as the package carries it, so that no generated file stands in the
  * tree. What does not hold together ends the build, with file, line and reason.
  */
-export function datasetPlugin(read: () => Sources = readSources): Plugin {
+export function datasetPlugin(
+  read: () => Sources = readSources,
+  readAllRules: () => SourceFile[] = readRules,
+): Plugin {
   let texts: string[] = [];
   return {
     name: 'claimside-dataset',
-    resolveId: (id) => (id === WHOLE || id === PACKED ? `\0${id}` : undefined),
+    resolveId: (id) => (MODULES.includes(`\0${id}`) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${WHOLE}` && id !== `\0${PACKED}`) return;
+      if (!MODULES.includes(id)) return;
       const sources = read();
-      for (const { path } of [...sources.families, ...sources.guides, ...sources.overlays])
+      const rules = id === `\0${RULES}` ? readAllRules() : [];
+      for (const { path } of [
+        ...sources.families,
+        ...sources.guides,
+        ...sources.overlays,
+        ...rules,
+      ])
         this.addWatchFile(fileURLToPath(new URL(`../${path}`, import.meta.url)));
       const dataset = compile(sources);
+      if (id === `\0${RULES}`)
+        return `export default ${parsed(withoutExamples(compileRules(rules, dataset)))};`;
       if (id === `\0${WHOLE}`) return `export default ${parsed(dataset)};`;
       const { families, ...head } = pack(dataset);
       texts = families;

@@ -26,6 +26,11 @@ export function readSitesFile(): SourceFile {
   return read(path.join(root, 'data', 'sites.yaml'));
 }
 
+/** Reads the authored rules of the claim check from `data/rules/`. */
+export function readRules(): SourceFile[] {
+  return yamlIn('rules');
+}
+
 function yamlIn(name: string): SourceFile[] {
   const folder = path.join(root, 'data', name);
   return fs

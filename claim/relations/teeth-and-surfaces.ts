@@ -1,0 +1,62 @@
+import type { RuleOf } from '../../data/rules-schema.ts';
+import type { Ask, Hit } from '../relation.ts';
+import { classOf } from '../tooth.ts';
+import { listed } from '../words.ts';
+
+/** A code on a kind of tooth that it does not fit. */
+export function toothClass(rule: RuleOf<'tooth class'>): Ask {
+  const classes = new Set<string>(rule.classes);
+  return (claim) =>
+    rule.codes.flatMap((code) =>
+      (claim.whole.lines.get(code) ?? []).flatMap(({ teeth }) =>
+        teeth
+          .filter((tooth) => !classes.has(classOf(tooth)))
+          .map(
+            (tooth): Hit => ({
+              codes: [code],
+              words: { code, tooth, class: classOf(tooth), classes: listed(rule.classes, 'or') },
+            }),
+          ),
+      ),
+    );
+}
+
+/** A surface that the kind of tooth does not have. */
+export function surfaceLetters(rule: RuleOf<'surface letters'>): Ask {
+  const classes = new Set<string>(rule.classes);
+  return (claim) =>
+    rule.codes.flatMap((code) =>
+      (claim.whole.lines.get(code) ?? [])
+        .filter(({ surfaces }) => surfaces?.includes(rule.letters))
+        .flatMap(({ teeth }) => teeth.filter((tooth) => classes.has(classOf(tooth))))
+        .map((tooth): Hit => ({ codes: [code], words: { code, tooth } })),
+    );
+}
+
+/** A code that counts surfaces, beside a surface cell that holds another number of them. */
+export function surfaces(rule: RuleOf<'surfaces'>): Ask {
+  const counts = new Map(
+    rule.counts.flatMap(({ codes, from, to }) => codes.map((code) => [code, { from, to }])),
+  );
+  return (claim) =>
+    [...counts].flatMap(([code, { from, to }]) =>
+      (claim.whole.lines.get(code) ?? []).flatMap((line): Hit[] => {
+        const count = line.surfaces?.length ?? 0;
+        if (count === 0 || (count >= from && count <= (to ?? Number.POSITIVE_INFINITY))) return [];
+        const words = {
+          code,
+          tooth: line.teeth.join(', '),
+          surface: line.surfaceText,
+          count: String(count),
+          counts: inWords(from, to),
+        };
+        return [{ codes: [code], words }];
+      }),
+    );
+}
+
+/** `1 surface`, `2 surfaces`, `4 or more surfaces`. */
+function inWords(from: number, to: number | undefined): string {
+  if (to === undefined) return `${from} or more surfaces`;
+  return from === 1 ? '1 surface' : `${from} surfaces`;
+}
