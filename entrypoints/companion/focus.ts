@@ -3,7 +3,9 @@ let cameFrom: Element | null = null;
 /** Moves the focus into the card, on the user's command only. */
 export function enterCard(root: ShadowRoot): void {
   const card = root.querySelector<HTMLElement>('.card');
-  if (!root.activeElement) cameFrom = document.activeElement;
+  const active = document.activeElement;
+  // The body has the focus when what had it is gone: then the caret is where it was before.
+  if (!root.activeElement && active !== document.body) cameFrom = active;
   card?.focus({ preventScroll: true });
 }
 

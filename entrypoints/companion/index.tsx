@@ -62,6 +62,7 @@ export default defineUnlistedScript(() => {
     }
     const { anchor } = state;
     host.show({ x: anchor.x + anchor.width / 2, y: anchor.y + anchor.height / 2 });
+    const hadFocus = host.root.activeElement !== null;
     render(
       <Card
         state={state}
@@ -75,6 +76,8 @@ export default defineUnlistedScript(() => {
       />,
       box,
     );
+    // The button that was pressed may be gone with its view; the keyboard stays in the card.
+    if (hadFocus && !host.root.activeElement) enterCard(host.root);
     keepPlace();
   };
 
