@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import { useReducer } from 'preact/hooks';
+import type { Entry } from '../data/entry.ts';
+import type { Answer } from '../data/lookup.ts';
+import { nameOf } from './Card.tsx';
+import { Comparison } from './Comparison.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { CLOSED, type CompanionState, next, ticksKey } from './companion-state.ts';
+import { EntrySections } from './EntrySections.tsx';
+import { useKeptFocus } from './keep-focus.ts';
+import { OtherAnswer } from './OtherAnswer.tsx';
+import { trusted } from './trusted.ts';
+import { WORDS } from './words.ts';
+
+interface Props {
+  answer: Answer;
+  /** Leaves the entry that was opened first; nothing where no way leads back. */
+  onBack: (() => void) | undefined;
+  lookup(code: string): Promise<Answer | undefined>;
+  copy(text: string): Promise<boolean>;
+  /** Stands in the line of the title. */
+  tools: ((code: string) => ComponentChildren) | undefined;
+  /** Stands in the place of the narrative. */
+  narrative: ((entry: Entry) => ComponentChildren) | undefined;
+}
+
+/** What is read here belongs to no claim line; its ticks last as long as it is open. */
+const LINE = 'here';
+const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
+
+/** The entry that was chosen, whole, with the same ways on from it as in the companion. */
+export function EntryReader({ answer: first, onBack, lookup, copy, tools, narrative }: Props) {
+  const [state, change] = useReducer(next, first, opened);
+  const article = useKeptFocus<HTMLElement>(
+    state.kind === 'open' && state.answer,
+    state.kind === 'open' && state.view,
+  );
+  if (state.kind === 'closed') return null;
+  const { answer, view, trail } = state;
+  const reading = {
+    copy,
+    ticks: state.ticks[ticksKey(LINE, answer.code)] ?? [],
+    folded: state.folded,
+    onVisit: async (code: string) => {
+      const found = await lookup(code);
+      if (found) change({ type: 'visited', answer: found });
+    },
+    onCompare: async (code: string, picked?: string) => {
+      const other = await lookup(code);
+      if (other) change({ type: 'compared', other, ...(picked ? { picked } : {}) });
+    },
+    onTick: (item: string, isDone: boolean) => change({ type: 'ticked', item, isDone }),
+    onFold: (section: string, isFolded: boolean) =>
+      change({ type: 'section folded', section, isFolded }),
+  };
+  const isAside = trail.length > 0 || view.kind === 'comparison';
+  const back = isAside ? () => change({ type: 'went back' }) : onBack;
+  return (
+    <article ref={article} tabIndex={-1} aria-label={nameOf(answer)}>
+      <div class="answer-top">
+        {back && (
+          <button type="button" class="quiet" aria-label={WORDS.back} onClick={trusted(back)}>
+            ←
+          </button>
+        )}
+        <h1>
+          <span class="code">{answer.code}</span> {nameOf(answer).split(' · ').slice(1).join(' · ')}
+        </h1>
+        <CopyButton text={answer.code} copy={copy} />
+        {tools?.(answer.code)}
+      </div>
+      {answer.kind !== 'entry' ? (
+        <OtherAnswer answer={answer} reading={reading} />
+      ) : view.kind === 'comparison' ? (
+        <Comparison
+          answer={answer}
+          others={view.others}
+          picked={view.picked}
+          onPick={(code) => change({ type: 'picked', code })}
+          reading={reading}
+        />
+      ) : (
+        <EntrySections
+          entry={answer.entry}
+          guides={answer.guides}
+          names={answer.names}
+          reading={reading}
+          narrative={narrative}
+        />
+      )}
+    </article>
+  );
+}
+
+function opened(answer: Answer): CompanionState {
+  const shown = next(CLOSED, { type: 'shown', answer, anchor: NOWHERE, line: LINE });
+  return next(shown, { type: 'folded', isWhole: true });
+}
