@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import type { ClaimResult } from '../claim/result.ts';
 import type { Lookup } from '../data/lookup.ts';
 import type { Search } from '../data/search.ts';
 import type { Several } from '../data/several.ts';
 import { move, show, tell } from './companion-link.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
+import { lastInHand, takeWish, tellPanels, wish } from './panel-link.ts';
 import { startInTab } from './site-access.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -15,6 +17,7 @@ export interface Desk {
   several: Several;
   /** Built at the first search: its index is not needed to answer for a code. */
   search: () => Search;
+  checkClaim: (tabId: number) => Promise<ClaimResult>;
 }
 
 /** Answers every message there is. One that fits no schema, or not its sender, is refused and changes nothing. */
@@ -31,7 +34,10 @@ export async function answer(desk: Desk, message: unknown, sender: Sender): Prom
   return { type: 'refused', reason: 'not a message of this sender' };
 }
 
-async function answerExtension({ lookup, search }: Desk, asked: FromExtension): Promise<AnyAnswer> {
+async function answerExtension(
+  { lookup, search, checkClaim }: Desk,
+  asked: FromExtension,
+): Promise<AnyAnswer> {
   switch (asked.type) {
     case 'lookup':
       return lookup(asked.code);
@@ -39,6 +45,15 @@ async function answerExtension({ lookup, search }: Desk, asked: FromExtension): 
       return search()(asked.query);
     case 'look-once':
       return startInTab(asked.tabId);
+    case 'in-hand':
+      return lastInHand(asked.tabId);
+    case 'wish':
+      await wish(asked.windowId, asked.wish);
+      return undefined;
+    case 'take-wish':
+      return takeWish(asked.windowId);
+    case 'check-claim':
+      return checkClaim(asked.tabId);
   }
 }
 
@@ -55,14 +70,15 @@ async function answerPage(
       const found = lookup(asked.code);
       const isKnown = found.kind !== 'unknown';
       // While typing, a code that does not exist is a code that is not finished.
-      if (isKnown || asked.how === 'left')
+      if (isKnown || asked.how === 'left') {
         await show(tabId, frameId, {
           type: 'show',
           answer: found,
           how: asked.how,
           rect: asked.rect,
         });
-      else await tell(tabId, { type: 'leave' });
+        void tellPanels(tabId, found);
+      } else await tell(tabId, { type: 'leave' });
       return isKnown;
     }
     case 'moved':
@@ -71,7 +87,10 @@ async function answerPage(
     case 'chord': {
       const answer = several(asked.codes);
       const { rect } = asked;
-      if (answer) await show(tabId, frameId, { type: 'show', answer, how: 'selected', rect });
+      if (answer) {
+        await show(tabId, frameId, { type: 'show', answer, how: 'selected', rect });
+        void tellPanels(tabId, answer);
+      }
       await tell(tabId, { type: 'enter' });
       return undefined;
     }
