@@ -24,9 +24,9 @@ export function ClaimCheck({ check, onOpen, onAgain, onClose }: Props) {
       aria-busy={check.kind === 'checking'}
     >
       <div class="answer-top">
-        <h1>
-          <span role="status">{headingOf(check)}</span>
-        </h1>
+        <div role="status" class="heading">
+          <h1>{headingOf(check)}</h1>
+        </div>
         <button
           type="button"
           class="quiet"
@@ -40,7 +40,7 @@ export function ClaimCheck({ check, onOpen, onAgain, onClose }: Props) {
       {check.kind === 'not available' && <p class="warn">{PANEL_WORDS.checkNotAvailable}</p>}
       {check.kind === 'unanswered' && <p class="warn">{WORDS.unanswered}</p>}
       {check.kind !== 'checking' && (
-        <p class="note again">
+        <p class="note tools">
           <button type="button" class="link" onClick={trusted(onAgain)}>
             {PANEL_WORDS.checkAgain}
           </button>

@@ -18,7 +18,10 @@ interface Props {
   onBack: (() => void) | undefined;
   lookup(code: string): Promise<Answer | undefined>;
   copy(text: string): Promise<boolean>;
-  /** Stands in the line of the title. */
+  /** Sections that are folded, from entry to entry. */
+  folded: readonly string[];
+  onFold(section: string, isFolded: boolean): void;
+  /** Stands below the title. */
   tools: ((code: string) => ComponentChildren) | undefined;
   /** Stands in the place of the narrative. */
   narrative: ((entry: Entry) => ComponentChildren) | undefined;
@@ -29,7 +32,8 @@ const LINE = 'here';
 const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
 
 /** The entry that was chosen, whole, with the same ways on from it as in the companion. */
-export function EntryReader({ answer: first, onBack, lookup, copy, tools, narrative }: Props) {
+export function EntryReader(props: Props) {
+  const { answer: first, onBack, lookup, copy, folded, onFold, tools, narrative } = props;
   const [state, change] = useReducer(next, first, opened);
   const article = useKeptFocus<HTMLElement>(
     state.kind === 'open' && state.answer,
@@ -40,7 +44,7 @@ export function EntryReader({ answer: first, onBack, lookup, copy, tools, narrat
   const reading = {
     copy,
     ticks: state.ticks[ticksKey(LINE, answer.code)] ?? [],
-    folded: state.folded,
+    folded,
     onVisit: async (code: string) => {
       const found = await lookup(code);
       if (found) change({ type: 'visited', answer: found });
@@ -50,8 +54,7 @@ export function EntryReader({ answer: first, onBack, lookup, copy, tools, narrat
       if (other) change({ type: 'compared', other, ...(picked ? { picked } : {}) });
     },
     onTick: (item: string, isDone: boolean) => change({ type: 'ticked', item, isDone }),
-    onFold: (section: string, isFolded: boolean) =>
-      change({ type: 'section folded', section, isFolded }),
+    onFold,
   };
   const isAside = trail.length > 0 || view.kind === 'comparison';
   const back = isAside ? () => change({ type: 'went back' }) : onBack;
@@ -67,8 +70,8 @@ export function EntryReader({ answer: first, onBack, lookup, copy, tools, narrat
           <span class="code">{answer.code}</span> {nameOf(answer).split(' · ').slice(1).join(' · ')}
         </h1>
         <CopyButton text={answer.code} copy={copy} />
-        {tools?.(answer.code)}
       </div>
+      {tools && <p class="note tools">{tools(answer.code)}</p>}
       {answer.kind !== 'entry' ? (
         <OtherAnswer answer={answer} reading={reading} />
       ) : view.kind === 'comparison' ? (

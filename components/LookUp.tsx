@@ -25,7 +25,7 @@ interface Props {
   state: PanelState;
   change(event: PanelEvent): void;
   onCheck(): void;
-  /** Stands in the line of an entry's title. */
+  /** Stands below an entry's title. */
   entryTools?: ((code: string) => ComponentChildren) | undefined;
   /** Stands in the place of an entry's narrative. */
   narrative?: (entry: Entry) => ComponentChildren;
@@ -91,6 +91,8 @@ export function LookUp(props: Props) {
             onBack={view.before === 'rest' ? undefined : () => change({ type: 'went back' })}
             lookup={service.lookup}
             copy={service.copy}
+            folded={state.folded}
+            onFold={(section, isFolded) => change({ type: 'section folded', section, isFolded })}
             tools={entryTools}
             narrative={narrative}
           />

@@ -1,7 +1,7 @@
 import { CopyButton } from './CopyButton.tsx';
 import { type BlankValues, blanksOf, fill, isFilled, openIn, textOf } from './narrative.ts';
 import { trusted } from './trusted.ts';
-import { capital, PANEL_WORDS, WORDS } from './words.ts';
+import { PANEL_WORDS, WORDS } from './words.ts';
 
 interface Props {
   short: string;
@@ -83,7 +83,7 @@ interface BlankProps {
 function Blank({ name, value, onValue }: BlankProps) {
   return (
     <label>
-      {capital(name)}
+      {name}
       <input
         type="text"
         autocomplete="off"

@@ -128,6 +128,16 @@ it('says plainly when nothing answers', () => {
   });
 });
 
+it('remembers what is folded, from entry to entry', () => {
+  const fold = (isFolded: boolean): PanelEvent => ({
+    type: 'section folded',
+    section: 'denials',
+    isFolded,
+  });
+  expect(after(met('D0395'), fold(true), met('D0367')).folded).toEqual(['denials']);
+  expect(after(fold(true), fold(false)).folded).toEqual([]);
+});
+
 it('remembers the limit of the box from entry to entry', () => {
   expect(after({ type: 'limited', limit: 120 }, met('D0395'), met('D0367')).limit).toBe(120);
 });

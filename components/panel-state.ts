@@ -34,6 +34,8 @@ export interface PanelState {
   blanks: Readonly<Record<string, BlankValues>>;
   /** Characters that the remarks box holds. */
   limit: number;
+  /** Sections of an entry that this person keeps folded. */
+  folded: readonly string[];
 }
 
 export type PanelEvent =
@@ -51,7 +53,8 @@ export type PanelEvent =
   | { type: 'check closed' }
   | { type: 'blank filled'; code: string; blank: string; value: string }
   | { type: 'blanks cleared'; code: string }
-  | { type: 'limited'; limit: number };
+  | { type: 'limited'; limit: number }
+  | { type: 'section folded'; section: string; isFolded: boolean };
 
 export const AT_REST: PanelState = {
   view: { kind: 'rest' },
@@ -63,6 +66,7 @@ export const AT_REST: PanelState = {
   check: undefined,
   blanks: {},
   limit: REMARKS_LENGTH,
+  folded: [],
 };
 
 /** The one place where the popup and the side panel change. */
@@ -113,6 +117,10 @@ export function nextPanel(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, blanks: { ...state.blanks, [event.code]: {} } };
     case 'limited':
       return { ...state, limit: event.limit };
+    case 'section folded': {
+      const others = state.folded.filter((section) => section !== event.section);
+      return { ...state, folded: event.isFolded ? [...others, event.section] : others };
+    }
   }
 }
 
