@@ -113,8 +113,10 @@ function FindingItem({ finding: { codes, question, reason }, links }: FindingPro
   return (
     <li>
       <span class="codes">{links(codes)}</span>
-      <b>{question}</b>
-      <p class="answer">{reason}</p>
+      <div>
+        <b>{question}</b>
+        <p class="answer">{reason}</p>
+      </div>
     </li>
   );
 }

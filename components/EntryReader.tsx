@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useReducer } from 'preact/hooks';
+import { useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Entry } from '../data/entry.ts';
 import type { Answer } from '../data/lookup.ts';
 import { nameOf } from './Card.tsx';
@@ -35,10 +35,10 @@ const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
 export function EntryReader(props: Props) {
   const { answer: first, onBack, lookup, copy, folded, onFold, tools, narrative } = props;
   const [state, change] = useReducer(next, first, opened);
-  const article = useKeptFocus<HTMLElement>(
-    state.kind === 'open' && state.answer,
-    state.kind === 'open' && state.view,
-  );
+  const shown = state.kind === 'open' ? `${state.answer.code} ${state.view.kind}` : '';
+  const article = useKeptFocus<HTMLElement>(shown);
+  // What is new is read from its beginning.
+  useLayoutEffect(() => article.current?.scrollTo(0, 0), [article, shown]);
   if (state.kind === 'closed') return null;
   const { answer, view, trail } = state;
   const reading = {
