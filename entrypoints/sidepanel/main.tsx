@@ -22,7 +22,7 @@ const check = async () => {
 };
 const open = async (code: string) => {
   const answer = await service.lookup(code);
-  if (answer) change({ type: 'opened', answer });
+  change(answer ? { type: 'opened', answer } : { type: 'unanswered' });
 };
 const draw = () => {
   if (app) render(<Panel service={service} state={state} change={change} onCheck={check} />, app);
