@@ -36,6 +36,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+C' },
         description: 'Open the whole entry of the code in hand',
       },
+      'check-claim': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Check the claim on the screen',
+      },
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'

@@ -3,6 +3,7 @@ import type { NearMiss } from '../data/schema.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { EntryAnswer } from './companion-state.ts';
 import type { Reading } from './reading.ts';
+import { useRoving } from './roving.ts';
 import { trusted } from './trusted.ts';
 import { attachmentWord, capital, SITE_WORDS, WORDS } from './words.ts';
 
@@ -17,6 +18,7 @@ interface Props {
 /** Two or three codes side by side: what tells them apart, and the question that settles it. */
 export function Comparison({ answer, others, picked, onPick, reading }: Props) {
   const { entry, names } = answer;
+  const chips = useRoving<HTMLUListElement>();
   const entries = [entry, ...others.map((other) => other.entry)];
   const rest = (entry.nearMisses ?? []).filter(
     ({ code }) => names[code] && !entries.some((one) => one.code === code),
@@ -68,7 +70,7 @@ export function Comparison({ answer, others, picked, onPick, reading }: Props) {
       {rest.length > 0 && (
         <>
           <p class="choices-label">{WORDS.compareAlso}</p>
-          <ul class="choices">
+          <ul class="choices" {...chips}>
             {rest.map(({ code }) => (
               <li key={code}>
                 <button

@@ -9,11 +9,13 @@ interface Props {
   /** What the button says; `Copy code` when left out. */
   label?: string;
   text: string;
+  /** What it says afterwards; `Copied` when left out. */
+  copied?: string;
   copy(text: string): Promise<boolean>;
 }
 
 /** Copies a text, and says so in its own place. */
-export function CopyButton({ label = WORDS.copyCode, text, copy }: Props) {
+export function CopyButton({ label = WORDS.copyCode, text, copied = WORDS.copied, copy }: Props) {
   const [said, setSaid] = useState<string>();
   useEffect(() => {
     if (!said) return;
@@ -26,7 +28,7 @@ export function CopyButton({ label = WORDS.copyCode, text, copy }: Props) {
         type="button"
         class="link"
         onClick={trusted(async () => {
-          setSaid((await copy(text)) ? WORDS.copied : WORDS.copyFailed);
+          setSaid((await copy(text)) ? copied : WORDS.copyFailed);
         })}
       >
         {label}

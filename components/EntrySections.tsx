@@ -14,10 +14,12 @@ interface Props {
   guides?: Guide[];
   names: Record<string, string>;
   reading: Reading;
+  /** Stands in the place of the narrative, where there is room to fill it in. */
+  narrative?: ((entry: Entry) => ComponentChildren) | undefined;
 }
 
 /** The whole entry, in the order in which staff ask. */
-export function EntrySections({ entry, guides = [], names, reading }: Props) {
+export function EntrySections({ entry, guides = [], names, reading, narrative }: Props) {
   const rich = (text: string) => <CodeText text={text} names={names} onVisit={reading.onVisit} />;
   const part = (name: string, heading: string, children: ComponentChildren) => (
     <Section name={name} heading={heading} reading={reading}>
@@ -116,10 +118,12 @@ export function EntrySections({ entry, guides = [], names, reading }: Props) {
         part(
           'narrative',
           WORDS.narrative,
-          <>
-            <p class="template">{entry.narrative}</p>
-            {entry.narrativeLong && <p class="template soft">{entry.narrativeLong}</p>}
-          </>,
+          narrative?.(entry) ?? (
+            <>
+              <p class="template">{entry.narrative}</p>
+              {entry.narrativeLong && <p class="template soft">{entry.narrativeLong}</p>}
+            </>
+          ),
         )}
       {entry.example && part('example', WORDS.example, <p>{rich(entry.example)}</p>)}
       {entry.related &&

@@ -1,4 +1,5 @@
 import type { NearMiss } from '../data/schema.ts';
+import { useRoving } from './roving.ts';
 import { trusted } from './trusted.ts';
 import { capital, WORDS } from './words.ts';
 
@@ -10,8 +11,9 @@ interface Props {
 
 /** Neighbours, each with what sets it apart and the question that settles it. */
 export function NearMisses({ nearMisses, names, onChoose }: Props) {
+  const roving = useRoving<HTMLUListElement>();
   return (
-    <ul class="near-misses">
+    <ul class="near-misses" {...roving}>
       {nearMisses.map(({ code, axis, question, otherIf }) => (
         <li>
           <button

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { optionId, RESULTS_ID } from './Results.tsx';
+import { trusted } from './trusted.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
@@ -7,12 +8,13 @@ interface Props {
   /** Longest query that is answered, in characters. */
   maxLength: number;
   onQuery(query: string): void;
+  onKey(event: KeyboardEvent): void;
   /** Row of the result that Enter would open. */
   selected: number | undefined;
 }
 
-/** The field that has the focus when the popup opens. */
-export function SearchBox({ query, maxLength, onQuery, selected }: Props) {
+/** The field that has the focus when popup or side panel opens. */
+export function SearchBox({ query, maxLength, onQuery, onKey, selected }: Props) {
   const box = useRef<HTMLInputElement>(null);
   // Before the first paint: whoever opens the popup types at once.
   useLayoutEffect(() => box.current?.focus(), []);
@@ -32,6 +34,7 @@ export function SearchBox({ query, maxLength, onQuery, selected }: Props) {
       spellcheck={false}
       maxLength={maxLength}
       value={query}
+      onKeyDown={trusted(onKey)}
       onInput={(event) => onQuery(event.currentTarget.value)}
     />
   );

@@ -19,7 +19,13 @@ const BOTH = {
   permissions: ['storage', 'scripting', 'activeTab'],
   optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
   action: { default_title: 'Claimside', default_popup: 'popup.html' },
-  commands: expect.any(Object),
+  commands: {
+    'enter-companion': {
+      suggested_key: { default: 'Alt+Shift+C' },
+      description: expect.any(String),
+    },
+    'check-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: expect.any(String) },
+  },
   content_security_policy: { extension_pages: CSP },
 };
 
@@ -28,14 +34,22 @@ describe('the built manifest', () => {
     expect(read('chrome-mv3')).toEqual({
       ...BOTH,
       minimum_chrome_version: '128',
+      // Lets the side panel be opened; it reads nothing, and no warning goes with it.
+      permissions: [...BOTH.permissions, 'sidePanel'],
+      side_panel: { default_path: 'sidepanel.html' },
       background: { service_worker: 'background.js' },
     });
   });
 
-  it('of Firefox is the same, and declares that no data is collected', () => {
+  it('of Firefox is the same, opens no sidebar by itself, and declares that no data is collected', () => {
     expect(read('firefox-mv3')).toEqual({
       ...BOTH,
       background: { scripts: ['background.js'] },
+      sidebar_action: {
+        default_panel: 'sidepanel.html',
+        default_title: 'Claimside',
+        open_at_install: false,
+      },
       browser_specific_settings: {
         gecko: {
           id: '{6f0b6f0e-6a0c-4d0b-9d7c-3c1a55d0395a}',

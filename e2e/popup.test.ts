@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './browsers/axe.ts';
 import { type ChromiumDriver, driveChromium } from './browsers/chromium-driver.ts';
 import { fallsSilent, pause, speaksOf, staysSilent } from './browsers/driver.ts';
 import { type Server, serve } from './serve.ts';
@@ -111,10 +111,7 @@ describe('chromium: the popup', () => {
       ]) {
         await step();
         await pause(300);
-        const violations = await popup.evaluate(
-          `${axe.source}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-        );
-        expect(violations).toEqual([]);
+        expect(await violations(popup)).toEqual([]);
       }
       await popup.emulateMedia({ colorScheme: 'light' });
     },

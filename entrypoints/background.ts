@@ -1,12 +1,15 @@
 import packed from 'virtual:packed-dataset';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { ClaimResult } from '../claim/result.ts';
 import { createLookup } from '../data/lookup.ts';
 import { unpack } from '../data/packed.ts';
 import { createSearch, type Search } from '../data/search.ts';
 import { createSeveral } from '../data/several.ts';
 import { askSelection, forget } from '../platform/companion-link.ts';
 import { answer } from '../platform/desk.ts';
+import { openPanel } from '../platform/panel-door.ts';
+import { forgetInHand, wish } from '../platform/panel-link.ts';
 import {
   grantedOrigins,
   reconcile,
@@ -27,8 +30,11 @@ export default defineBackground(() => {
     return built;
   };
 
+  // Temporary: nothing reads the claim from the screen yet.
+  const checkClaim = async (): Promise<ClaimResult> => ({ kind: 'not available' });
+
   browser.runtime.onMessage.addListener((message: unknown, sender) =>
-    answer({ lookup, several, search }, message, sender),
+    answer({ lookup, several, search, checkClaim }, message, sender),
   );
 
   browser.runtime.onStartup.addListener(() => void reconcile());
@@ -48,8 +54,13 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'enter-companion' && tab?.id !== undefined) void askSelection(tab.id);
+    if (command === 'check-claim' && tab?.windowId !== undefined) {
+      void openPanel(tab.windowId);
+      void wish(tab.windowId, { kind: 'check' });
+    }
   });
   browser.tabs.onRemoved.addListener(forget);
+  browser.tabs.onRemoved.addListener(forgetInHand);
   // A grant written while the browser was closed fires no event.
   setTimeout(() => void reconcile(), AFTER_ANSWER);
 });

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
+import type { ClaimResult } from '../claim/result.ts';
 import type { Answer, Lookup } from '../data/lookup.ts';
 import type { Search } from '../data/search.ts';
 import type { Several } from '../data/several.ts';
 import { arrangement, keepFolded, keepSpot, snooze, snoozedUntil, wake } from './arrangement.ts';
 import { move, show, tell } from './companion-link.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
+import { lastInHand, takeWish, tellPanels, wish } from './panel-link.ts';
 import { startInTab } from './site-access.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -16,6 +18,7 @@ export interface Desk {
   several: Several;
   /** Built at the first search: its index is not needed to answer for a code. */
   search: () => Search;
+  checkClaim: (tabId: number) => Promise<ClaimResult>;
 }
 
 /** Answers every message there is. One that fits no schema, or not its sender, is refused and changes nothing. */
@@ -37,7 +40,10 @@ export async function answer(desk: Desk, message: unknown, sender: Sender): Prom
   return { type: 'refused', reason: 'not a message of this sender' };
 }
 
-async function answerExtension({ lookup, search }: Desk, asked: FromExtension): Promise<AnyAnswer> {
+async function answerExtension(
+  { lookup, search, checkClaim }: Desk,
+  asked: FromExtension,
+): Promise<AnyAnswer> {
   switch (asked.type) {
     case 'lookup':
       return lookup(asked.code);
@@ -50,6 +56,15 @@ async function answerExtension({ lookup, search }: Desk, asked: FromExtension): 
       return undefined;
     case 'look-once':
       return startInTab(asked.tabId);
+    case 'in-hand':
+      return lastInHand(asked.tabId);
+    case 'wish':
+      await wish(asked.windowId, asked.wish);
+      return undefined;
+    case 'take-wish':
+      return takeWish(asked.windowId);
+    case 'check-claim':
+      return checkClaim(asked.tabId);
   }
 }
 
@@ -123,6 +138,7 @@ async function present(
   const { folded, spots } = await arrangement();
   const spot = spots.find(([of]) => of === site)?.[1];
   await show(tabId, frameId, { type: 'show', answer, ...where, folded, ...(spot ? { spot } : {}) });
+  void tellPanels(tabId, answer);
 }
 
 function originOf(url: string | undefined): string {

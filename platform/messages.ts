@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ClaimResult } from '../claim/result.ts';
 import type { Answer } from '../data/lookup.ts';
 import type { SearchResult } from '../data/search.ts';
 import { Folded, Spot } from './arrangement.ts';
@@ -64,7 +65,14 @@ export const FromPage = v.variant('type', [
   }),
 ]);
 
-/** What a page of the extension (popup) may ask. */
+const Id = v.pipe(v.number(), v.integer());
+/** What the side panel is to open with. */
+const Wish = v.variant('kind', [
+  v.strictObject({ kind: v.literal('code'), code: Code }),
+  v.strictObject({ kind: v.literal('check') }),
+]);
+
+/** What a page of the extension (popup, side panel) may ask. */
 export const FromExtension = v.variant('type', [
   v.strictObject({ type: v.literal('lookup'), code: Code }),
   v.strictObject({
@@ -75,6 +83,20 @@ export const FromExtension = v.variant('type', [
   v.strictObject({ type: v.literal('quiet-until') }),
   v.strictObject({ type: v.literal('wake') }),
   v.strictObject({ type: v.literal('look-once'), tabId: v.pipe(v.number(), v.integer()) }),
+  /** What is in hand in a tab? */
+  v.strictObject({ type: v.literal('in-hand'), tabId: Id }),
+  v.strictObject({ type: v.literal('wish'), windowId: Id, wish: Wish }),
+  v.strictObject({ type: v.literal('take-wish'), windowId: Id }),
+  v.strictObject({ type: v.literal('check-claim'), tabId: Id }),
+]);
+
+const AnswerShape = v.custom<Answer>((x) => typeof x === 'object' && x !== null && 'kind' in x);
+
+/** What the background tells every side panel. */
+export const ToPanel = v.variant('type', [
+  v.strictObject({ type: v.literal('in-hand'), tabId: Id, answer: AnswerShape }),
+  /** Something was left for the panel of a window to take. */
+  v.strictObject({ type: v.literal('wished'), windowId: Id }),
 ]);
 
 /** What the background tells the companion in a tab's top frame, and the sentinels of all its frames. */
@@ -100,6 +122,8 @@ export const ToPage = v.variant('type', [
 export type Rect = v.InferOutput<typeof Rect>;
 export type FromPage = v.InferOutput<typeof FromPage>;
 export type FromExtension = v.InferOutput<typeof FromExtension>;
+export type ToPanel = v.InferOutput<typeof ToPanel>;
+export type Wish = v.InferOutput<typeof Wish>;
 export type ToPage = v.InferOutput<typeof ToPage>;
 
 /** What a message that fits no schema, or that its sender may not send, gets back. */
@@ -126,4 +150,8 @@ export interface Answers {
   lookup: Answer;
   search: SearchResult[];
   'look-once': boolean;
+  'in-hand': Answer | undefined;
+  wish: undefined;
+  'take-wish': Wish | undefined;
+  'check-claim': ClaimResult;
 }

@@ -1,6 +1,13 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
+/** What axe objects to in a page as it stands. */
+export function violations(page: Page): Promise<string[]> {
+  return page.evaluate(
+    `${axe.source}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+  );
+}
+
 /**
  * What axe objects to in the companion, one line each. It runs in the world of the extension's own scripts, where the
  * browser opens the closed root, and where the page's policy does not hold.

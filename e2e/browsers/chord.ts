@@ -4,12 +4,15 @@ const ALT = '\uE00A';
 const SHIFT = '\uE008';
 
 /**
- * Presses Alt+Shift+C. A chord is the browser's own key: Firefox takes it from automation in its window, Chromium
+ * Presses Alt+Shift and a letter. A chord is the browser's own key: Firefox takes it from automation in its window, Chromium
  * without a display does not.
  */
-export async function pressChord({ firefox: { command } }: FirefoxDriver): Promise<void> {
+export async function pressChord(
+  { firefox: { command } }: FirefoxDriver,
+  letter: 'C' | 'K' = 'C',
+): Promise<void> {
   const stroke = (type: string) => (value: string) => ({ type, value });
-  const keys = [ALT, SHIFT, 'C'];
+  const keys = [ALT, SHIFT, letter];
   await command('Marionette:SetContext', { value: 'chrome' });
   try {
     await command('WebDriver:PerformActions', {

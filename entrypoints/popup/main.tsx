@@ -1,11 +1,32 @@
 import '../../components/tokens.css';
 import '../../components/entry.css';
+import '../../components/look-up.css';
 import './popup.css';
 import { render } from 'preact';
-import { Popup } from '../../components/Popup.tsx';
+import { type PanelWish, Popup } from '../../components/Popup.tsx';
 import { ask } from '../../platform/ask.ts';
-import { QUERY_LENGTH } from '../../platform/messages.ts';
-import { siteOf } from './site.ts';
+import { hasPanel, openPanel } from '../../platform/panel-door.ts';
+import { service } from '../../platform/service.ts';
+import { siteOf, type Tab, tabOf } from './site.ts';
+
+const named = new URLSearchParams(location.search).get('tab');
+const found = tabOf(named);
+// Known before the click: the browsers open a panel only at once.
+let tab: Tab | undefined;
+void found.then((it) => {
+  tab = it;
+});
+
+const toPanel = async (wish: PanelWish): Promise<boolean> => {
+  if (!tab) return false;
+  const { windowId } = tab;
+  const opening = openPanel(windowId);
+  await ask({ type: 'wish', windowId, wish });
+  const isOpen = await opening;
+  if (!isOpen) await ask({ type: 'take-wish', windowId });
+  else if (!named) window.close();
+  return isOpen;
+};
 
 const quiet = {
   until: () => ask({ type: 'quiet-until' }),
@@ -18,17 +39,14 @@ const app = document.getElementById('app');
 if (app)
   render(
     <Popup
-      queryLength={QUERY_LENGTH}
-      search={(query) => ask({ type: 'search', query })}
-      lookup={(code) => ask({ type: 'lookup', code })}
-      copy={(text) =>
-        navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        )
-      }
+      service={service}
+      site={found.then(siteOf)}
+      toPanel={hasPanel ? toPanel : undefined}
+      check={async () => {
+        const id = (await found)?.id;
+        return id === undefined ? undefined : ask({ type: 'check-claim', tabId: id });
+      }}
       quiet={quiet}
-      site={siteOf(new URLSearchParams(location.search).get('tab'))}
     />,
     app,
   );

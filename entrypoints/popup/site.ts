@@ -1,17 +1,23 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { SiteControl } from '../../components/SiteSwitch.tsx';
 import { ask } from '../../platform/ask.ts';
 import { framesNotGranted } from '../../platform/page-frames.ts';
 import { originPattern } from '../../platform/site-access.ts';
 
+export type Tab = Browser.tabs.Tab;
+
 /**
- * What the popup may do for a tab's site: the tab that is open, or the one that `popup.html?tab=ID` names when the
- * popup stands in a tab of its own.
+ * The tab that the popup is about: the one that is open, or the one that `popup.html?tab=ID` names when the popup
+ * stands in a tab of its own.
  */
-export async function siteOf(named: string | null): Promise<SiteControl | undefined> {
-  const [tab] = named
-    ? [await browser.tabs.get(Number(named)).catch(() => undefined)]
-    : await browser.tabs.query({ active: true, currentWindow: true });
+export async function tabOf(named: string | null): Promise<Tab | undefined> {
+  if (named) return browser.tabs.get(Number(named)).catch(() => undefined);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/** What the popup may do for a tab's site. */
+export async function siteOf(tab: Tab | undefined): Promise<SiteControl | undefined> {
   const pattern = originPattern(tab?.url);
   const tabId = tab?.id;
   if (!pattern || !tab?.url || tabId === undefined) return undefined;

@@ -1,0 +1,77 @@
+import { LookUp, type Service } from './LookUp.tsx';
+import { Narrative } from './Narrative.tsx';
+import type { PanelEvent, PanelState } from './panel-state.ts';
+import { trusted } from './trusted.ts';
+import { PANEL_WORDS, WORDS } from './words.ts';
+
+interface Props {
+  service: Service;
+  state: PanelState;
+  change(event: PanelEvent): void;
+  onCheck(): void;
+}
+
+/** The side panel: follows the code in hand, and has room for what needs typing. */
+export function Panel({ service, state, change, onCheck }: Props) {
+  const { isFollowing, waiting, blanks, limit } = state;
+  const bar = (
+    <div class="bar">
+      <button
+        type="button"
+        role="switch"
+        class="switch"
+        aria-checked={isFollowing}
+        onClick={trusted(() => change({ type: 'followed', isFollowing: !isFollowing }))}
+      >
+        {PANEL_WORDS.follow}
+      </button>
+      <span role="status" class="soft">
+        {waiting && (
+          <>
+            {PANEL_WORDS.isInHand(waiting.answer.code)}{' '}
+            <button
+              type="button"
+              class="link"
+              onClick={trusted(() => change({ type: 'waiting shown' }))}
+            >
+              {PANEL_WORDS.showIt}
+            </button>
+          </>
+        )}
+      </span>
+    </div>
+  );
+  const foot = (
+    <div class="foot">
+      <button type="button" class="link" onClick={trusted(onCheck)}>
+        {PANEL_WORDS.checkThisClaim}
+      </button>
+      <p class="notice">{WORDS.notice}</p>
+    </div>
+  );
+  return (
+    <LookUp
+      service={service}
+      state={state}
+      change={change}
+      onCheck={onCheck}
+      bar={bar}
+      foot={foot}
+      atRest={<p class="is soft">{PANEL_WORDS.followHint}</p>}
+      narrative={({ code, narrative, narrativeLong }) =>
+        narrative && (
+          <Narrative
+            short={narrative}
+            long={narrativeLong}
+            values={blanks[code] ?? {}}
+            limit={limit}
+            onFill={(blank, value) => change({ type: 'blank filled', code, blank, value })}
+            onClear={() => change({ type: 'blanks cleared', code })}
+            onLimit={(chars) => change({ type: 'limited', limit: chars })}
+            copy={service.copy}
+          />
+        )
+      }
+    />
+  );
+}

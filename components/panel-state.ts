@@ -1,0 +1,157 @@
+import type { ClaimResult } from '../claim/result.ts';
+import type { Answer } from '../data/lookup.ts';
+import { type BlankValues, isFilled, REMARKS_LENGTH } from './narrative.ts';
+
+/** A code that is in hand in a tab. */
+interface Hand {
+  tabId: number;
+  answer: Answer;
+}
+
+/** How far the check of the claim has come. */
+export type CheckState = { kind: 'checking' } | { kind: 'unanswered' } | ClaimResult;
+
+/** What lies below the search box when no results do. */
+type View =
+  | { kind: 'rest' }
+  | { kind: 'unanswered' }
+  | { kind: 'claim' }
+  | { kind: 'entry'; answer: Answer; before: 'rest' | 'results' | 'claim' };
+
+/** All that the popup or the side panel is at a moment. */
+export interface PanelState {
+  view: View;
+  query: string;
+  /** The results lie over the view. */
+  isSearching: boolean;
+  isFollowing: boolean;
+  /** Whose entry is shown, where it is one that was followed. */
+  hand: Hand | undefined;
+  /** In hand, but not shown: this person is at work here. */
+  waiting: Hand | undefined;
+  check: CheckState | undefined;
+  /** What was typed into the narrative of each code. */
+  blanks: Readonly<Record<string, BlankValues>>;
+  /** Characters that the remarks box holds. */
+  limit: number;
+  /** Sections of an entry that this person keeps folded. */
+  folded: readonly string[];
+}
+
+export type PanelEvent =
+  | { type: 'queried'; query: string }
+  /** An entry was chosen here. */
+  | { type: 'opened'; answer: Answer }
+  | { type: 'unanswered' }
+  | { type: 'went back' }
+  /** A code came to hand in the page. */
+  | { type: 'came to hand'; hand: Hand }
+  | { type: 'waiting shown' }
+  | { type: 'followed'; isFollowing: boolean }
+  | { type: 'checking' }
+  | { type: 'checked'; result: ClaimResult | undefined }
+  | { type: 'check closed' }
+  | { type: 'blank filled'; code: string; blank: string; value: string }
+  | { type: 'blanks cleared'; code: string }
+  | { type: 'limited'; limit: number }
+  | { type: 'section folded'; section: string; isFolded: boolean };
+
+export const AT_REST: PanelState = {
+  view: { kind: 'rest' },
+  query: '',
+  isSearching: false,
+  isFollowing: true,
+  hand: undefined,
+  waiting: undefined,
+  check: undefined,
+  blanks: {},
+  limit: REMARKS_LENGTH,
+  folded: [],
+};
+
+/** The one place where the popup and the side panel change. */
+export function nextPanel(state: PanelState, event: PanelEvent): PanelState {
+  switch (event.type) {
+    case 'queried':
+      return { ...state, query: event.query, isSearching: event.query.trim() !== '' };
+    case 'opened': {
+      const before = state.isSearching ? 'results' : state.check ? 'claim' : 'rest';
+      const view = { kind: 'entry', answer: event.answer, before } as const;
+      return { ...state, view, isSearching: false, hand: undefined };
+    }
+    case 'unanswered':
+      return { ...state, view: { kind: 'unanswered' }, isSearching: false };
+    case 'went back': {
+      const isSearching = state.view.kind === 'entry' && state.view.before === 'results';
+      return { ...state, view: under(state), isSearching, hand: undefined };
+    }
+    case 'came to hand':
+      return met(state, event.hand);
+    case 'waiting shown':
+      return state.waiting ? shown(state, state.waiting) : state;
+    case 'followed': {
+      const { isFollowing } = event;
+      const { waiting } = state;
+      if (isFollowing && waiting && !isBusy(state))
+        return shown({ ...state, isFollowing }, waiting);
+      return { ...state, isFollowing };
+    }
+    case 'checking':
+      return {
+        ...state,
+        view: { kind: 'claim' },
+        check: { kind: 'checking' },
+        query: '',
+        isSearching: false,
+      };
+    case 'checked':
+      return { ...state, check: event.result ?? { kind: 'unanswered' } };
+    case 'check closed':
+      return { ...state, view: { kind: 'rest' }, check: undefined };
+    case 'blank filled': {
+      const { code, blank, value } = event;
+      const values = { ...state.blanks[code], [blank]: value };
+      return { ...state, blanks: { ...state.blanks, [code]: values } };
+    }
+    case 'blanks cleared':
+      return { ...state, blanks: { ...state.blanks, [event.code]: {} } };
+    case 'limited':
+      return { ...state, limit: event.limit };
+    case 'section folded': {
+      const others = state.folded.filter((section) => section !== event.section);
+      return { ...state, folded: event.isFolded ? [...others, event.section] : others };
+    }
+  }
+}
+
+function met(state: PanelState, hand: Hand): PanelState {
+  const isHere =
+    state.view.kind === 'entry' &&
+    state.hand?.tabId === hand.tabId &&
+    state.view.answer.code === hand.answer.code;
+  if (isHere) return { ...state, waiting: undefined };
+  if (!state.isFollowing || isBusy(state)) return { ...state, waiting: hand };
+  return shown(state, hand);
+}
+
+/** Shows what is in hand. What was written belongs to another line, perhaps another patient, and goes. */
+function shown(state: PanelState, hand: Hand): PanelState {
+  return {
+    ...state,
+    view: { kind: 'entry', answer: hand.answer, before: state.check ? 'claim' : 'rest' },
+    query: '',
+    isSearching: false,
+    hand,
+    waiting: undefined,
+    blanks: {},
+  };
+}
+
+/** Whether following would take something away from whoever is at work here. */
+function isBusy({ isSearching, view, blanks }: PanelState): boolean {
+  return isSearching || view.kind === 'claim' || Object.values(blanks).some(isFilled);
+}
+
+function under({ check }: PanelState): View {
+  return { kind: check ? 'claim' : 'rest' };
+}

@@ -1,0 +1,14 @@
+import { ask } from './ask.ts';
+import { QUERY_LENGTH } from './messages.ts';
+
+/** What the pages of the extension (popup, side panel) can ask for. */
+export const service = {
+  queryLength: QUERY_LENGTH,
+  search: (query: string) => ask({ type: 'search', query }),
+  lookup: (code: string) => ask({ type: 'lookup', code }),
+  copy: (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
+};
