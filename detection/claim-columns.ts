@@ -28,6 +28,7 @@ const QUANTITY = /\b(qty|quant|quantity|units?|count)\b/;
 const DATE = /\b(dates?|dt|dos)\b/;
 const SERVICE_DATE =
   /\b(dos|(service|serv|svc|srv|procedure|proc|treatment|tx|visit) (date|dt)|(date|dt) (of )?(service|svc|procedure|proc|treatment|visit|completed|performed))\b/;
+const MAY_NAME_DATE = /\b(dos|dates?)\b/i;
 /** Words beside the ones above that make something else of them: "Unit price", "Missing teeth", "Date of birth". */
 const NOT_OF_A_LINE =
   /\b(missing|code|fee|fees|price|cost|charge|charges|amount|birth|dob|paid|pay|payment|check|due|enter|entered|entry|created|sent|submitted|received|next|recall|prior|placement|expires|signed|accident|statement|printed|updated|modified|chart|time|phone|zip)\b/;
@@ -73,4 +74,9 @@ function wordsOf(label: string): string {
     .replace(/[^\p{L}/&]+/gu, ' ')
     .toLowerCase()
     .trim();
+}
+
+/** Whether a text may name the date of service: a cheap first look at every text of a screen. */
+export function mayNameDate(text: string): boolean {
+  return MAY_NAME_DATE.test(text);
 }

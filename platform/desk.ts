@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Lookup } from '../data/lookup.ts';
 import type { Search } from '../data/search.ts';
 import type { Several } from '../data/several.ts';
+import { scanTab } from './claim-scan.ts';
 import { move, show, tell } from './companion-link.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
 import { startInTab } from './site-access.ts';
@@ -39,6 +40,8 @@ async function answerExtension({ lookup, search }: Desk, asked: FromExtension): 
       return search()(asked.query);
     case 'look-once':
       return startInTab(asked.tabId);
+    case 'scan-claim':
+      return scanTab(asked.tabId);
   }
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Answer } from '../data/lookup.ts';
 import type { SearchResult } from '../data/search.ts';
+import type { ClaimScan } from './claim-scan.ts';
 
 const Code = v.pipe(v.string(), v.regex(/^D\d{4}$/));
 const Rect = v.strictObject({
@@ -52,6 +53,8 @@ export const FromExtension = v.variant('type', [
     query: v.pipe(v.string(), v.maxLength(QUERY_LENGTH)),
   }),
   v.strictObject({ type: v.literal('look-once'), tabId: v.pipe(v.number(), v.integer()) }),
+  /** The user asked for the claim on a tab's screen to be checked. */
+  v.strictObject({ type: v.literal('scan-claim'), tabId: v.pipe(v.number(), v.integer()) }),
 ]);
 
 /** What the background tells the companion in a tab's top frame, and the sentinels of all its frames. */
@@ -94,4 +97,6 @@ export interface Answers {
   lookup: Answer;
   search: SearchResult[];
   'look-once': boolean;
+  /** Nothing where the page cannot be entered. */
+  'scan-claim': ClaimScan | undefined;
 }
