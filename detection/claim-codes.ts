@@ -2,13 +2,21 @@ import { bareNumberAt } from './bare-number.ts';
 import { findCodes, type Mention } from './code-format.ts';
 import { isLedByDiagnosis } from './context.ts';
 
-/** What may begin a code: enough to pass over nearly all rows of a screen unread. */
+/** Four digits behind a D, whatever stands before it: the texts of a row run together. */
 const MAY_HOLD = /[Dd][ \u00a0-]?[0-9]{4}/;
-const MAY_HOLD_BARE = /[0-9]{4}/;
 
-/** Whether a text may hold a code: a cheap first look. `bare`: four digits alone may be one there. */
-export function mayHoldCode(text: string, bare: boolean): boolean {
-  return (bare ? MAY_HOLD_BARE : MAY_HOLD).test(text);
+const BEGINS_A_WORD = /(?<![A-Za-z0-9])[Dd][ \u00a0-]?[0-9]{4}/;
+const FOUR_DIGITS = /[0-9]{4}/;
+
+/** Whether the run-together text of a row may hold a code: a first look, quick enough for every row of a screen. */
+export function mayHoldCode(text: string): boolean {
+  return MAY_HOLD.test(text);
+}
+
+/** Whether a cell or field holds a code. */
+export function holdsCode(text: string, isCodeColumn: boolean): boolean {
+  const first = isCodeColumn ? FOUR_DIGITS : BEGINS_A_WORD;
+  return first.test(text) && codesIn(text, isCodeColumn).codes.length > 0;
 }
 
 /** The codes of a cell, and whether it holds nothing else. */

@@ -28,7 +28,8 @@ const QUANTITY = /\b(qty|quant|quantity|units?|count)\b/;
 const DATE = /\b(dates?|dt|dos)\b/;
 const SERVICE_DATE =
   /\b(dos|(service|serv|svc|srv|procedure|proc|treatment|tx|visit) (date|dt)|(date|dt) (of )?(service|svc|procedure|proc|treatment|visit|completed|performed))\b/;
-const MAY_NAME_DATE = /\b(dos|dates?)\b/i;
+const MAY_NAME_DATE =
+  /\b(dos|(service|serv|svc|srv|procedure|proc|treatment|tx|visit)\W{1,3}(date|dt)|(date|dt)\W{1,3}(of\W{1,3})?(service|svc|procedure|proc|treatment|visit|completed|performed))\b/i;
 /** Words beside the ones above that make something else of them: "Unit price", "Missing teeth", "Date of birth". */
 const NOT_OF_A_LINE =
   /\b(missing|code|fee|fees|price|cost|charge|charges|amount|birth|dob|paid|pay|payment|check|due|enter|entered|entry|created|sent|submitted|received|next|recall|prior|placement|expires|signed|accident|statement|printed|updated|modified|chart|time|phone|zip)\b/;
@@ -76,7 +77,7 @@ function wordsOf(label: string): string {
     .trim();
 }
 
-/** Whether a text may name the date of service: a cheap first look at every text of a screen. */
+/** Whether a text may name the date of service: a first look, at a whole screen or at one of its texts. */
 export function mayNameDate(text: string): boolean {
   return MAY_NAME_DATE.test(text);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayHoldCode } from './claim-codes.ts';
+import { holdsCode, mayHoldCode } from './claim-codes.ts';
 import type { LineColumn } from './claim-columns.ts';
 import { linesOf } from './claim-lines.ts';
 
@@ -95,10 +95,22 @@ describe('linesOf', () => {
 
 describe('mayHoldCode', () => {
   it.each([
+    ['D0120', true],
+    ['MODD2160', true],
+    ['11/23/2026LGD0120', true],
+    ['11/23/2026', false],
+    ['D012', false],
+  ])('%j: %s', (text, may) => expect(mayHoldCode(text)).toBe(may));
+});
+
+describe('holdsCode', () => {
+  it.each([
     ['D0120', false, true],
-    ['x d-0120', false, true],
-    ['11/23/2026', false, false],
-    ['11/23/2026', true, true],
-    ['D012', true, false],
-  ])('%j, bare %s: %s', (text, bare, may) => expect(mayHoldCode(text, bare)).toBe(may));
+    ['LGD0120', false, false],
+    ['0120', false, false],
+    ['0120', true, true],
+    ['11/23/2026', true, false],
+  ])('%j, in a column of codes %s: %s', (text, isColumn, holds) =>
+    expect(holdsCode(text, isColumn)).toBe(holds),
+  );
 });

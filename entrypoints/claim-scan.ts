@@ -1,13 +1,13 @@
 import { codeColumns } from 'virtual:sites';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onHost } from '../data/on-host.ts';
-import { mayHoldCode } from '../detection/claim-codes.ts';
+import { holdsCode, mayHoldCode } from '../detection/claim-codes.ts';
 import { columnOf, mayNameDate } from '../detection/claim-columns.ts';
 import { linesOf } from '../detection/claim-lines.ts';
 import { dateIn } from '../detection/claim-values.ts';
 import { scanClaim } from '../page/claim-scan.ts';
 import { pace } from '../page/pace.ts';
-import { openRoots } from '../page/shadow.ts';
+import { rootsOfMany } from '../page/shadow.ts';
 import type { FromFrame } from '../platform/claim-scan.ts';
 import { closedRoot } from '../platform/closed-root.ts';
 import { isHost } from '../platform/host-mark.ts';
@@ -17,10 +17,11 @@ const PATIENCE = 10_000;
 
 /** Runs once in a frame, on the user's command; what it answers goes to whoever put it there. */
 export default defineUnlistedScript(async (): Promise<FromFrame> => {
-  const rootOf = openRoots(closedRoot);
+  const rootOf = rootsOfMany(closedRoot);
   const columns = onHost(codeColumns, location.hostname);
   const reader = {
     mayHold: mayHoldCode,
+    holds: holdsCode,
     mayNameDate,
     columnOf: (labels: Iterable<string>) => columnOf(labels, columns),
     isOwn: isHost,

@@ -65,35 +65,29 @@ async function readTables<C extends string>(
     const cells = table
       .cellsOf(row)
       .flatMap(({ cell, column }) => [...cellsIn(cell, column, reader.columnOf, rootOf)]);
-    lines.set(key, { row, cells, number: table.numberOf(row) });
+    lines.set(key, { cells, at: table.numberOf(row) ?? finds.order.get(row) ?? 0 });
     const rest = pace();
     if (rest) await rest;
   }
   return [...read.values()].map((lines) => {
-    const rows = [...lines.values()].sort(inOrder).map(({ cells }) => cells);
+    const rows = [...lines.values()].sort((a, b) => a.at - b.at).map(({ cells }) => cells);
     const isEdited = rows.flat().some((cell) => cell.isWritable && isCodeCell(cell, reader));
     return { kind: isEdited ? 'edited' : 'shown', rows };
   });
 }
 
 interface Line<C> {
-  row: Element;
   cells: Cell<C>[];
-  number: number;
-}
-
-/** Grids leave rows in the order in which they drew them. */
-function inOrder<C>(a: Line<C>, b: Line<C>): number {
-  if (a.number >= 0 && b.number >= 0) return a.number - b.number;
-  return a.row.compareDocumentPosition(b.row) & 4 /* b follows */ ? -1 : 1;
+  /** Grids leave rows in the order in which they drew them. */
+  at: number;
 }
 
 function isCodeCell<C extends string>(
   { column, text, isNotes }: Pick<Cell<C>, 'column' | 'text' | 'isNotes'>,
-  { mayHold }: ClaimReader<C>,
+  { holds }: ClaimReader<C>,
 ): boolean {
   const said: string = column;
-  return said === 'code' || (said === 'unsaid' && !isNotes && mayHold(text, false));
+  return said === 'code' || (said === 'unsaid' && !isNotes && holds(text, false));
 }
 
 function isInTable<C>(element: Element, finds: Finds<C>): boolean {

@@ -13,7 +13,7 @@ const ROW_NUMBER = ['row-index', 'aria-rowindex', 'data-rowindex', 'data-row'];
 const COLUMN_KEY = ['aria-colindex', 'col-id', 'data-field', 'aria-describedby', 'headers'];
 
 export function isRow(element: Element): boolean {
-  return element.localName === 'tr' || /\brow\b/.test(element.getAttribute('role') ?? '');
+  return element.localName === 'tr' || element.getAttribute('role') === 'row';
 }
 
 /** The row that an element stands in, or nothing in a header. */
@@ -27,15 +27,18 @@ export function tableOf(row: Element): Element {
 
 export interface Table<C> {
   /** Whether any header says what its column holds. */
-  hasColumns: boolean;
+  readonly hasColumns: boolean;
+  /** Rows met so far, and whether any of them holds a shadow tree. */
+  met: number;
+  hasRoots: boolean;
   /** The cells of a row with their columns, wherever the table draws them. */
   cellsOf(row: Element): { cell: Element; column: C }[];
-  /** The cells of a row that stand in columns of codes. */
+  /** The cells of a row that stand in columns headed as those of codes. */
   codeCells(row: Element): Element[];
   /** What the parts of one row have in common. */
   keyOf(row: Element): Element | string;
-  /** Where a row stands among the others. */
-  numberOf(row: Element): number;
+  /** The number that a grid gave the row, if it is one that numbers its rows. */
+  numberOf(row: Element): number | undefined;
 }
 
 /** Reads the headers of a table once. */
@@ -65,6 +68,8 @@ export function tableFor<C extends string>(table: Element, columnOf: ColumnOf<C>
 
   return {
     hasColumns: known.some((column) => column !== 'unsaid'),
+    met: 0,
+    hasRoots: false,
     cellsOf: (row) => {
       let at = 0;
       return partsOf(row)
@@ -76,11 +81,15 @@ export function tableFor<C extends string>(table: Element, columnOf: ColumnOf<C>
         });
     },
     codeCells: (row) => {
-      const cells = (row as Partial<HTMLTableRowElement>).cells;
+      if (codesAt.length === 0) return [];
+      const { cells } = row as Partial<HTMLTableRowElement>;
       return codesAt.flatMap((at) => cells?.[at] ?? []);
     },
     keyOf,
-    numberOf: (row) => Number(numberOf(row)?.value ?? Number.NaN),
+    numberOf: (row) => {
+      const number = numberOf(row);
+      return number && Number(number.value);
+    },
   };
 }
 

@@ -2,43 +2,45 @@ import type { Pace } from './pace.ts';
 import type { RootOf } from './shadow.ts';
 
 /** What stands in these is no text that staff see. */
-const UNSEEN = /^(head|script|style|noscript|template|canvas|svg|iframe|object)$/;
+const UNSEEN = new Set('head script style noscript template canvas svg iframe object'.split(' '));
 /** Shadow trees of one screen. */
 const ROOTS = 5000;
 
 export interface Meet {
-  element(element: Element): void;
-  text(text: Text): void;
+  /** Answers whether what is inside is to be met as well. */
+  element(element: Element): boolean;
+  root(root: ShadowRoot): void;
+  /** Left out where no text by itself is of interest: texts are half of a page. */
+  text?: (text: Text) => void;
 }
 
 /**
- * Meets every element and text of a document once, shadow trees included, in the order of the page. Where the page
+ * Meets the elements and texts of a document once, shadow trees included, in the order of the page. Where the page
  * takes away the part that is being looked at, the walk begins anew: the same node may then be met again.
  */
 export async function walk(
   document: Document,
   rootOf: RootOf,
-  isSkipped: (element: Element) => boolean,
   meet: Meet,
   pace: Pace,
 ): Promise<void> {
+  const shown = meet.text ? 1 | 4 : 1; // elements, texts
   const roots: Node[] = [document.documentElement];
   const known = new Set<Node>(roots);
   for (let root = roots.shift(); root; root = roots.shift()) {
-    const walker = document.createTreeWalker(root, 1 /* elements */ | 4 /* texts */);
+    const walker = document.createTreeWalker(root, shown);
     let node: Node | null = root.nodeType === 1 ? root : walker.nextNode();
     while (node) {
-      const element = node.nodeType === 1 ? (node as Element) : undefined;
-      if (!element) meet.text(node as Text);
-      else if (UNSEEN.test(element.localName) || isSkipped(element)) {
-        node = after(walker);
-        continue;
-      } else {
-        meet.element(element);
-        const inner = rootOf(element);
+      let isEntered = true;
+      if (node.nodeType !== 1) meet.text?.(node as Text);
+      else {
+        const element = node as Element;
+        isEntered = !UNSEEN.has(element.localName) && meet.element(element);
+        const inner = isEntered ? rootOf(element) : null;
         if (inner && !known.has(inner) && known.size < ROOTS) {
           known.add(inner);
           roots.push(inner);
+          meet.root(inner);
         }
       }
       const rest = pace();
@@ -47,7 +49,7 @@ export async function walk(
         if (!root.isConnected) break;
         if (!node.isConnected) walker.currentNode = root;
       }
-      node = walker.nextNode();
+      node = isEntered ? walker.nextNode() : after(walker);
     }
   }
 }
