@@ -28,8 +28,12 @@ const QUANTITY = /\b(qty|quant|quantity|units?|count)\b/;
 const DATE = /\b(dates?|dt|dos)\b/;
 const SERVICE_DATE =
   /\b(dos|(service|serv|svc|srv|procedure|proc|treatment|tx|visit) (date|dt)|(date|dt) (of )?(service|svc|procedure|proc|treatment|visit|completed|performed))\b/;
+/** Without the edges of words: the texts of a screen run together. */
 const MAY_NAME_DATE =
-  /\b(dos|(service|serv|svc|srv|procedure|proc|treatment|tx|visit)\W{1,3}(date|dt)|(date|dt)\W{1,3}(of\W{1,3})?(service|svc|procedure|proc|treatment|visit|completed|performed))\b/i;
+  /dos|(service|serv|svc|srv|procedure|proc|treatment|tx|visit)\W{1,3}(date|dt)|(date|dt)\W{1,3}(of\W{1,3})?(service|svc|procedure|proc|treatment|visit|completed|performed)/i;
+/** Names of fields that number their lines: `lines[3].code`, `ctl02_txtCode`. */
+const CODE_OF_A_LINE =
+  /^((lines?|claims?|items?|rows?|details?|txt|tb|inp|input|field|ctl|gv|grid) )+codes?$/;
 /** Words beside the ones above that make something else of them: "Unit price", "Missing teeth", "Date of birth". */
 const NOT_OF_A_LINE =
   /\b(missing|code|fee|fees|price|cost|charge|charges|amount|birth|dob|paid|pay|payment|check|due|enter|entered|entry|created|sent|submitted|received|next|recall|prior|placement|expires|signed|accident|statement|printed|updated|modified|chart|time|phone|zip)\b/;
@@ -47,11 +51,12 @@ export function columnOf(
     const purpose = purposeOf([label], codeColumns);
     if (purpose === 'diagnosis') return 'diagnosis';
     if (label.trim() === '#') return 'number';
-    const companion = companionOf(wordsOf(label));
+    const words = wordsOf(label);
+    const companion = companionOf(words);
     if (companion) return companion;
     if (purpose === 'procedure') return 'code';
     if (purpose === 'other') return 'other';
-    if (purpose === 'code') column = 'code';
+    if (purpose === 'code' || CODE_OF_A_LINE.test(words)) column = 'code';
   }
   return column;
 }

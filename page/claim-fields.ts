@@ -1,6 +1,7 @@
 import { type Cell, type ColumnOf, fieldCell } from './claim-cell.ts';
 import { type ClaimField, fieldLabels } from './claim-field.ts';
 import { parentOf } from './deep.ts';
+import { ownLabelsOf } from './labels.ts';
 
 /** Boxes around a single code field within which the rest of its line is looked for. */
 const OUTWARDS = 5;
@@ -19,9 +20,17 @@ export interface FieldGroup<C> {
   rows: Cell<C>[][];
 }
 
-/** Names a field by its labels. */
-export function named<C>(field: ClaimField, columnOf: ColumnOf<C>): Named<C> {
-  return { field, column: columnOf(fieldLabels(field)) };
+/**
+ * Names a field by its labels. What stands farther out names one that says nothing itself, and can make a code a
+ * diagnosis; it makes nothing else of a code, for it may belong to another field.
+ */
+export function named<C extends string>(field: ClaimField, columnOf: ColumnOf<C>): Named<C> {
+  const own = columnOf(ownLabelsOf(field));
+  const said: string = own;
+  if (said !== 'unsaid' && said !== 'code') return { field, column: own };
+  const all = columnOf(fieldLabels(field));
+  const isMore = said === 'unsaid' || (all as string) === 'diagnosis';
+  return { field, column: isMore ? all : own };
 }
 
 /**

@@ -47,7 +47,9 @@ function* besides(element: Element): Generator<string> {
   for (let i = 0; i < OUTWARDS && box; i++, box = box.parentElement) {
     if (/^(td|th|tr|body|form)$/.test(box.localName)) return;
     const before = box.previousElementSibling;
-    if (before && /^(dt|label|legend|span|div|b|strong|th|p)$/.test(before.localName)) {
+    const isText = before && /^(dt|label|legend|span|div|b|strong|th|p)$/.test(before.localName);
+    // A label that holds a field is that field's.
+    if (isText && !before.querySelector('input, textarea, select')) {
       const text = before.textContent ?? '';
       if (text.length <= LABEL_LENGTH) yield text;
     }
