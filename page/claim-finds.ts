@@ -6,7 +6,7 @@ import type { Pace } from './pace.ts';
 import type { RootOf } from './shadow.ts';
 
 const FIELD = new Set(FIELDS.split(', '));
-const INSIDE = `${FIELDS}, tr, [role~="row"]`;
+const INSIDE = `${FIELDS}, tr`;
 /** Rows of each table that are walked to their last element: the others are made like them. */
 const SAMPLE = 3;
 
@@ -63,7 +63,7 @@ export async function findPlaces<C extends string>(
     // What is left in it are fields, unless the rows above show that it is made of more.
     const isPlain = table.met++ >= SAMPLE && !table.hasRoots;
     if (!isPlain || (namesDate && !table.hasColumns && mayNameDate(text))) return true;
-    for (const inner of row.querySelectorAll(INSIDE))
+    for (const inner of table.hasInside() ? row.querySelectorAll(INSIDE) : [])
       if (FIELD.has(inner.localName)) meetField(inner);
       else return true;
     return false;
@@ -121,7 +121,7 @@ function cellsHold(row: Element, holds: ClaimReader<string>['holds']): boolean {
 
 /** Whether a row is a line's: drawn, no header, and no piece of a page laid out as a table. */
 export function isLine(row: Element): boolean {
-  return isRendered(row) && rowOf(row) === row && !row.querySelector('tr, [role~="row"]');
+  return isRendered(row) && rowOf(row) === row && !row.querySelector('tr');
 }
 
 /** Old pages lay out a form as a table: a label in one cell, its field in the next. */

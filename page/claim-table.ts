@@ -1,4 +1,5 @@
 import type { ColumnOf } from './claim-cell.ts';
+import { FIELDS } from './claim-field.ts';
 import { closestOf } from './deep.ts';
 import { headerTexts } from './header-texts.ts';
 import { cellHints, headerLabelOf } from './labels.ts';
@@ -28,6 +29,8 @@ export function tableOf(row: Element): Element {
 export interface Table<C> {
   /** Whether any header says what its column holds. */
   readonly hasColumns: boolean;
+  /** Whether any of its rows holds fields or rows of their own; asked of the whole table, for there may be thousands. */
+  hasInside(): boolean;
   /** Rows met so far, and whether any of them holds a shadow tree. */
   met: number;
   hasRoots: boolean;
@@ -48,6 +51,7 @@ export function tableFor<C extends string>(table: Element, columnOf: ColumnOf<C>
   const codesAt = known.flatMap((column, i) => (column === 'code' ? [i] : []));
   const byKey = new Map<string, C>();
   let parts: Map<string, Element[]> | undefined;
+  let inside: boolean | undefined;
 
   const columnAt = (cell: Element, at: number): C => {
     const key = `${at} ${COLUMN_KEY.map((name) => cell.getAttribute(name) ?? '').join(' ')}`;
@@ -68,6 +72,10 @@ export function tableFor<C extends string>(table: Element, columnOf: ColumnOf<C>
 
   return {
     hasColumns: known.some((column) => column !== 'unsaid'),
+    hasInside: () => {
+      inside ??= table.querySelector(`${FIELDS}, :scope tr tr`) !== null;
+      return inside;
+    },
     met: 0,
     hasRoots: false,
     cellsOf: (row) => {
