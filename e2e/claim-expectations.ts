@@ -58,6 +58,7 @@ export const PAGE_LINES: Record<string, Expected> = {
     columns: 'tooth surface qty',
     date: DAY,
   },
+  'lines/written.html': { lines: ['D2740|14||||', 'D2950|14||||'], columns: 'tooth' },
   'lines/nothing.html': { lines: [] },
 };
 

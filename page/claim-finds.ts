@@ -6,7 +6,7 @@ import type { Pace } from './pace.ts';
 import type { RootOf } from './shadow.ts';
 
 const FIELD = new Set(FIELDS.split(', '));
-const INSIDE = `${FIELDS}, tr`;
+const INSIDE = `${FIELDS}, table`;
 /** Rows of each table that are walked to their last element: the others are made like them. */
 const SAMPLE = 3;
 
@@ -115,8 +115,11 @@ function tablesBy<C extends string>(columnOf: ColumnOf<C>): (row: Element) => Ta
 
 /** The end of one text and the beginning of the next may look like a code: a table's cells are each read by themselves. */
 function cellsHold(row: Element, holds: ClaimReader<string>['holds']): boolean {
-  const { cells } = row as Partial<HTMLTableRowElement>;
-  return !cells || [...cells].some((cell) => holds(cell.textContent ?? '', false));
+  if (row.localName !== 'tr') return true;
+  // From sibling to sibling: `cells` costs ten times as much.
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
+    if (holds(cell.textContent ?? '', false)) return true;
+  return false;
 }
 
 /** Whether a row is a line's: drawn, no header, and no piece of a page laid out as a table. */

@@ -29,7 +29,7 @@ export function tableOf(row: Element): Element {
 export interface Table<C> {
   /** Whether any header says what its column holds. */
   readonly hasColumns: boolean;
-  /** Whether any of its rows holds fields or rows of their own; asked of the whole table, for there may be thousands. */
+  /** Whether any of its rows holds fields or a table; asked of the whole table, for there may be thousands. */
   hasInside(): boolean;
   /** Rows met so far, and whether any of them holds a shadow tree. */
   met: number;
@@ -73,7 +73,7 @@ export function tableFor<C extends string>(table: Element, columnOf: ColumnOf<C>
   return {
     hasColumns: known.some((column) => column !== 'unsaid'),
     hasInside: () => {
-      inside ??= table.querySelector(`${FIELDS}, :scope tr tr`) !== null;
+      inside ??= table.querySelector(`${FIELDS}, table`) !== null;
       return inside;
     },
     met: 0,
@@ -89,9 +89,12 @@ export function tableFor<C extends string>(table: Element, columnOf: ColumnOf<C>
         });
     },
     codeCells: (row) => {
-      if (codesAt.length === 0) return [];
-      const { cells } = row as Partial<HTMLTableRowElement>;
-      return codesAt.flatMap((at) => cells?.[at] ?? []);
+      const last = codesAt.at(-1) ?? -1;
+      const found: Element[] = [];
+      let cell = row.firstElementChild;
+      for (let at = 0; cell && at <= last; at++, cell = cell.nextElementSibling)
+        if (codesAt.includes(at)) found.push(cell);
+      return found;
     },
     keyOf,
     numberOf: (row) => {
