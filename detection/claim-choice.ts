@@ -8,6 +8,10 @@ export interface LineGroup extends LinesRead {
   kind: 'edited' | 'shown' | 'entry';
 }
 
+/** Lines, tables and dates of one screen that a check can be about; a longer one is a history, and its first are read. */
+export const MOST_LINES = 500;
+export const MOST_GROUPS = 200;
+
 /**
  * Which of the lines on a screen are the claim. A biller means what they are editing: where codes stand in fields that
  * repeat, those are the claim, and tables of text beside them are history (ledger, treatment plan, what was paid). Where

@@ -92,6 +92,14 @@ describe.each([
     expect(found.at(-1)).toBe('0150|||||');
   });
 
+  it('up to five hundred of a history that has more', async () => {
+    await driver.open(`${server.base}lines/nothing.html`);
+    await driver.evaluate(
+      `(document.body.innerHTML = '<table><tr><th>Code</th></tr>' + '<tr><td>D1110</td></tr>'.repeat(3000) + '</table>', true)`,
+    );
+    expect((await scan()).lines).toHaveLength(500);
+  });
+
   it('with nothing of the page changed, and nothing read unasked', async () => {
     await driver.open(`${server.base}claim.html`);
     await driver.click('[name="tooth3"]');

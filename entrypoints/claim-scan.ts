@@ -1,6 +1,7 @@
 import { codeColumns } from 'virtual:sites';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onHost } from '../data/on-host.ts';
+import { MOST_GROUPS, MOST_LINES } from '../detection/claim-choice.ts';
 import { holdsCode, mayHoldCode } from '../detection/claim-codes.ts';
 import { columnOf, mayNameDate } from '../detection/claim-columns.ts';
 import { linesOf } from '../detection/claim-lines.ts';
@@ -28,11 +29,13 @@ export default defineUnlistedScript(async (): Promise<FromFrame> => {
   };
   try {
     const found = await scanClaim(document, reader, rootOf, pace(AbortSignal.timeout(PATIENCE)));
+    const groups = found.groups
+      .map(({ kind, rows }) => ({ kind, ...linesOf(rows) }))
+      .filter(({ lines }) => lines.length > 0)
+      .map((group) => ({ ...group, lines: group.lines.slice(0, MOST_LINES) }));
     return {
-      groups: found.groups
-        .map(({ kind, rows }) => ({ kind, ...linesOf(rows) }))
-        .filter(({ lines }) => lines.length > 0),
-      dates: found.dates.map(dateIn).filter(Boolean),
+      groups: groups.slice(0, MOST_GROUPS),
+      dates: found.dates.map(dateIn).filter(Boolean).slice(0, MOST_GROUPS),
     };
   } catch {
     return { unread: location.hostname };

@@ -7,6 +7,9 @@ import type { Pace } from './pace.ts';
 import { serviceDates } from './service-date.ts';
 import type { RootOf } from './shadow.ts';
 
+/** Rows that are read; a screen with more shows a history, not a claim. */
+const ROWS = 1000;
+
 /** The cells of the lines found, table by table, and texts that hold a date of service beside them. */
 export interface Scanned<C> {
   groups: FieldGroup<C>[];
@@ -55,7 +58,7 @@ async function readTables<C extends string>(
   pace: Pace,
 ): Promise<FieldGroup<C>[]> {
   const read = new Map<Table<C>, Map<Element | string, Line<C>>>();
-  for (const row of finds.rows) {
+  for (const row of [...finds.rows].slice(0, ROWS)) {
     if (!isLine(row)) continue;
     const table = finds.tableOf(row);
     const lines = read.get(table) ?? new Map<Element | string, Line<C>>();

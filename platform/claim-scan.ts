@@ -1,15 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { chooseLines } from '../detection/claim-choice.ts';
+import { chooseLines, MOST_GROUPS, MOST_LINES } from '../detection/claim-choice.ts';
 import { BESIDES, type LinesRead } from '../detection/claim-lines.ts';
 import { framesNotGranted } from './page-frames.ts';
 import { originPattern } from './site-access.ts';
 
 const SCAN = '/claim-scan.js';
-/** Lines of one screen that a check can be about. */
-const MOST_LINES = 500;
-/** Tables and groups of one frame. */
-const MOST_GROUPS = 200;
 
 const Day = v.pipe(v.string(), v.regex(/^(\d{4}-\d\d-\d\d)?$/));
 const Line = v.strictObject({
