@@ -12,7 +12,7 @@ const OTHER = 'https://practice.example.com';
 let driver: ChromiumDriver;
 beforeAll(async () => {
   driver = await driveChromium({ grant: [`${KNOWN}/*`, `${OTHER}/*`] });
-  const body = fs.readFileSync(path.join(PAGES, 'known-site.html'), 'utf8');
+  const body = fs.readFileSync(path.join(PAGES, 'sites/known-site.html'), 'utf8');
   await driver.page.route(/practice\..*\.com/, (route) =>
     route.fulfill({ contentType: 'text/html', body }),
   );

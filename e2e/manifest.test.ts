@@ -71,7 +71,7 @@ describe('the built manifest', () => {
         'externally_connectable',
       ])
         expect(manifest).not.toHaveProperty(key);
-      for (const script of ['sentinel.js', 'companion.js', 'background.js']) {
+      for (const script of ['sentinel.js', 'companion.js', 'claim-scan.js', 'background.js']) {
         const code = fs.readFileSync(path.join(OUTPUT, target, script), 'utf8');
         expect(code).not.toMatch(
           /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts)\b\s*\(/,

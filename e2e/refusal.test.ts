@@ -23,6 +23,7 @@ const FORGED: unknown[] = [
   {},
   { type: 'search', query: 'fusion' },
   { type: 'look-once', tabId: 1 },
+  { type: 'scan-claim', tabId: 1 },
   { type: 'sighted' },
   { type: 'sighted', code: '<b>', how: 'typed', rect: RECT, line: 1 },
   { type: 'sighted', code: 'D0395', how: 'shouted', rect: RECT, line: 1 },

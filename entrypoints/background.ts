@@ -1,11 +1,12 @@
 import packed from 'virtual:packed-dataset';
+import rules from 'virtual:rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { ClaimResult } from '../claim/result.ts';
 import { createLookup } from '../data/lookup.ts';
 import { unpack } from '../data/packed.ts';
 import { createSearch, type Search } from '../data/search.ts';
 import { createSeveral } from '../data/several.ts';
+import { createScreenCheck } from '../platform/claim-check.ts';
 import { askSelection, forget } from '../platform/companion-link.ts';
 import { answer } from '../platform/desk.ts';
 import { openPanel } from '../platform/panel-door.ts';
@@ -30,8 +31,11 @@ export default defineBackground(() => {
     return built;
   };
 
-  // Temporary: nothing reads the claim from the screen yet.
-  const checkClaim = async (): Promise<ClaimResult> => ({ kind: 'not available' });
+  let screenCheck: ReturnType<typeof createScreenCheck> | undefined;
+  const checkClaim = (tabId: number) => {
+    screenCheck ??= createScreenCheck(library, rules);
+    return screenCheck(tabId);
+  };
 
   browser.runtime.onMessage.addListener((message: unknown, sender) =>
     answer({ lookup, several, search, checkClaim }, message, sender),

@@ -10,6 +10,7 @@ import { selectionOf } from '../page/selection.ts';
 import { type Detect, type Report, watch } from '../page/sentinel.ts';
 import { openRoots } from '../page/shadow.ts';
 import { bareBrowser } from '../platform/bare-browser.ts';
+import { closedRoot } from '../platform/closed-root.ts';
 import { isHost } from '../platform/host-mark.ts';
 import type { FromPage } from '../platform/messages.ts';
 import { isStop } from '../platform/stop.ts';
@@ -23,11 +24,8 @@ export default defineUnlistedScript(() => {
     return;
   const running = new AbortController();
   world[RUNNING] = running;
-  const { runtime, dom } = bareBrowser;
-  const rootOf = openRoots(
-    (element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }) =>
-      element.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(element) ?? null,
-  );
+  const { runtime } = bareBrowser;
+  const rootOf = openRoots(closedRoot);
 
   const stop = () => {
     running.abort();

@@ -10,16 +10,35 @@ const OUTWARDS = 3;
  * Looks at a bounded number of elements, whatever the size of the page.
  */
 export function* labelsOf(element: Element): Generator<string> {
-  yield* own(element, 'aria-label', 'aria-labelledby');
-  for (const label of (element as Partial<Field>).labels ?? []) yield textOf(label);
+  yield* names(element);
   const cell = element.closest('td, th, [role="gridcell"], [role="cell"]');
   if (cell) {
-    const header = headerOf(cell);
-    if (header) yield textOf(header);
-    yield* own(cell, 'aria-describedby', 'aria-label', 'aria-labelledby', 'data-field', 'col-id');
+    const header = headerLabelOf(cell);
+    if (header) yield header;
+    yield* cellHints(cell);
   }
-  yield* own(element, 'placeholder', 'name', 'id', 'title');
+  yield* hints(element);
   yield* besides(element);
+}
+
+/** What a field says of itself, whatever column it stands in. */
+export function* ownLabelsOf(element: Element): Generator<string> {
+  yield* names(element);
+  yield* hints(element);
+}
+
+/** What a cell says of its column, beside the header. */
+export function cellHints(cell: Element): Generator<string> {
+  return own(cell, 'aria-describedby', 'aria-label', 'aria-labelledby', 'data-field', 'col-id');
+}
+
+function* names(element: Element): Generator<string> {
+  yield* own(element, 'aria-label', 'aria-labelledby');
+  for (const label of (element as Partial<Field>).labels ?? []) yield textOf(label);
+}
+
+function hints(element: Element): Generator<string> {
+  return own(element, 'placeholder', 'name', 'id', 'title');
 }
 
 /** Short texts that stand right before the element or one of the few boxes around it: `<dt>Code</dt><dd>0395</dd>`. */
@@ -28,7 +47,9 @@ function* besides(element: Element): Generator<string> {
   for (let i = 0; i < OUTWARDS && box; i++, box = box.parentElement) {
     if (/^(td|th|tr|body|form)$/.test(box.localName)) return;
     const before = box.previousElementSibling;
-    if (before && /^(dt|label|legend|span|div|b|strong|th|p)$/.test(before.localName)) {
+    const isText = before && /^(dt|label|legend|span|div|b|strong|th|p)$/.test(before.localName);
+    // A label that holds a field is that field's.
+    if (isText && !before.querySelector('input, textarea, select')) {
       const text = before.textContent ?? '';
       if (text.length <= LABEL_LENGTH) yield text;
     }
@@ -49,6 +70,12 @@ function* own(element: Element, ...attributes: string[]): Generator<string> {
       if (label) yield textOf(label);
     }
   }
+}
+
+/** What stands at the head of a cell's column. */
+export function headerLabelOf(cell: Element): string | undefined {
+  const header = headerOf(cell);
+  return header && textOf(header);
 }
 
 /** The header of a cell's column, in a table or in a grid that numbers its columns. */

@@ -12,6 +12,18 @@ export function openRoots(closed: RootOf): RootOf {
   return (element) => element.shadowRoot ?? (mayHaveRoot(element) ? closed(element) : null);
 }
 
+/**
+ * The same for every element of a page, where asking the browser each time would cost more than the rest of the walk:
+ * an element without a hyphen in its name is asked for a closed root only when it would otherwise show nothing.
+ */
+export function rootsOfMany(closed: RootOf): RootOf {
+  return (element) =>
+    element.shadowRoot ??
+    (element.localName.includes('-') || (!element.firstChild && mayHaveRoot(element))
+      ? closed(element)
+      : null);
+}
+
 function mayHaveRoot({ localName }: Element): boolean {
   return (
     localName.includes('-') || /^(div|span|section|article|main|p|header|footer)$/.test(localName)

@@ -5,6 +5,7 @@ import type { Answer, Lookup } from '../data/lookup.ts';
 import type { Search } from '../data/search.ts';
 import type { Several } from '../data/several.ts';
 import { arrangement, keepFolded, keepSpot, snooze, snoozedUntil, wake } from './arrangement.ts';
+import { scanTab } from './claim-scan.ts';
 import { move, show, tell } from './companion-link.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
 import { lastInHand, takeWish, tellPanels, wish } from './panel-link.ts';
@@ -65,6 +66,8 @@ async function answerExtension(
       return takeWish(asked.windowId);
     case 'check-claim':
       return checkClaim(asked.tabId);
+    case 'scan-claim':
+      return scanTab(asked.tabId);
   }
 }
 

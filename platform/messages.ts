@@ -3,6 +3,7 @@ import type { ClaimResult } from '../claim/result.ts';
 import type { Answer } from '../data/lookup.ts';
 import type { SearchResult } from '../data/search.ts';
 import { Folded, Spot } from './arrangement.ts';
+import type { ClaimScan } from './claim-scan.ts';
 
 const Code = v.pipe(v.string(), v.regex(/^D\d{4}$/));
 const Rect = v.strictObject({
@@ -83,6 +84,8 @@ export const FromExtension = v.variant('type', [
   v.strictObject({ type: v.literal('quiet-until') }),
   v.strictObject({ type: v.literal('wake') }),
   v.strictObject({ type: v.literal('look-once'), tabId: v.pipe(v.number(), v.integer()) }),
+  /** The user asked for the claim on a tab's screen to be checked. */
+  v.strictObject({ type: v.literal('scan-claim'), tabId: v.pipe(v.number(), v.integer()) }),
   /** What is in hand in a tab? */
   v.strictObject({ type: v.literal('in-hand'), tabId: Id }),
   v.strictObject({ type: v.literal('wish'), windowId: Id, wish: Wish }),
@@ -154,4 +157,6 @@ export interface Answers {
   wish: undefined;
   'take-wish': Wish | undefined;
   'check-claim': ClaimResult;
+  /** Nothing where the page cannot be entered. */
+  'scan-claim': ClaimScan | undefined;
 }
