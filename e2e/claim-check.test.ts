@@ -34,6 +34,10 @@ describe('chromium: the check of the claim on the screen', () => {
 
   it('asks about an unknown code of a line, leads to it, and back to the questions', async () => {
     await driver.click('[name="code10"]');
+    // An unknown code says nothing while it is typed; a known one shows that the page is being watched.
+    await driver.type('D0391');
+    await speaksOf(driver, 'D0391');
+    await driver.selectAll();
     await driver.type('D0392');
     await driver.press('Tab');
     await speaksOf(driver, 'D0392');

@@ -321,8 +321,16 @@ describe('chromium: the side panel', () => {
       },
     ],
     [
+      'checked',
+      async () => {
+        await button('Check this claim').click();
+        await panel.getByRole('heading', { name: /^\d+ lines? · \d+ questions?$/ }).waitFor();
+      },
+    ],
+    [
       'not checked',
       async () => {
+        await open(tabId + 1);
         await button('Check this claim').click();
         await panel.getByRole('heading', { name: 'Not checked' }).waitFor();
       },

@@ -47,7 +47,11 @@ const WAYS: Record<string, (page: Page) => Promise<void>> = {
   },
   unknown: async (page) => {
     await page.click('[name="code1"]');
-    await page.keyboard.type('D0392');
+    // A known code first: an unknown one would not show that the page is being watched.
+    await page.keyboard.type('D0391');
+    await companionFor(page, 'D0391');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('2');
     await page.keyboard.press('Tab');
     await companionFor(page, 'D0392');
   },
