@@ -269,6 +269,10 @@ describe('chromium: staying out of the way', () => {
     expect(await popup.getByText('Quiet until').textContent()).toMatch(/\d:\d\d/);
     await popup.getByRole('button', { name: 'Wake' }).click();
     await popup.getByText('Quiet until').waitFor({ state: 'detached' });
+    await popup.reload();
+    await popup.getByRole('button', { name: 'Check this claim' }).waitFor();
+    await pause(200);
+    expect(await popup.getByText('Quiet until').count()).toBe(0);
     await popup.close();
     await page.bringToFront();
     await type('code1', 'D0394');

@@ -9,7 +9,8 @@ type Request = FromPage | FromExtension;
  */
 export async function ask<R extends Request>(request: R): Promise<Answers[R['type']] | undefined> {
   try {
-    return (await browser.runtime.sendMessage(request)) as Answers[R['type']];
+    // Chromium sends nothing as null.
+    return ((await browser.runtime.sendMessage(request)) ?? undefined) as Answers[R['type']];
   } catch {
     return undefined;
   }
