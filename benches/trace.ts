@@ -22,9 +22,11 @@ export interface Call {
   /** Type of the event that was being dispatched, or `timer`, or `other`. */
   cause: string;
   url: string;
+  /** The whole task it ran in: what it set off, such as layout, paint and promises, is in there. */
+  task: { start: number; took: number };
 }
 
-const STEPS = new Set(['EventDispatch', 'TimerFire', 'FunctionCall', 'EvaluateScript']);
+const STEPS = new Set(['RunTask', 'EventDispatch', 'TimerFire', 'FunctionCall', 'EvaluateScript']);
 
 /** Records what the browser does while something happens in a page, every process of it. */
 export async function traced(page: Page, run: () => Promise<unknown>): Promise<TraceEvent[]> {
@@ -57,10 +59,18 @@ export function callsOf(events: TraceEvent[], script: string): Call[] {
     const isOurs = /^(FunctionCall|EvaluateScript)$/.test(event.name) && url.includes(script);
     open.set(thread, [...around, { event, isOurs }]);
     if (!isOurs || around.some((one) => one.isOurs)) continue;
-    const took = (event.tdur ?? event.dur ?? 0) / 1000;
-    calls.push({ start: event.ts / 1000, took, cause: causeOf(around.at(-1)?.event), url });
+    calls.push({
+      ...timeOf(event),
+      cause: causeOf(around.at(-1)?.event),
+      url,
+      task: timeOf(around[0]?.event ?? event),
+    });
   }
   return calls;
+}
+
+function timeOf({ ts, tdur, dur }: TraceEvent) {
+  return { start: ts / 1000, took: (tdur ?? dur ?? 0) / 1000 };
 }
 
 function causeOf(event: TraceEvent | undefined): string {
