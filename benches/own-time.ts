@@ -1,10 +1,18 @@
 import type { Call } from './trace.ts';
 
-/** Main-thread time that is ours, in ms: the sentinel's start, and every later task whole in which we were called. */
+/**
+ * Main-thread time that is ours, in ms: the sentinel's calls, and every task whole in which the companion was called.
+ * A task in which only the sentinel looks would have been there without it: the page parses, a key is handled.
+ */
 export function ownTime(calls: Call[]): number {
-  if (!calls.some(({ url }) => url.endsWith('/companion.js'))) throw new Error('Nothing answered.');
-  const [start, ...later] = calls.filter(({ url }) => !url.endsWith('/background.js'));
-  // The task in which the sentinel starts is the page's own: it parses the page.
-  const tasks = new Map(later.map(({ task }) => [task.start, task.took]));
-  return [...tasks.values()].reduce((sum, took) => sum + took, start?.took ?? 0);
+  const drawn = calls.filter(({ url }) => url.endsWith('/companion.js'));
+  if (drawn.length === 0) throw new Error('Nothing answered.');
+  const tasks = new Map(drawn.map(({ task }) => [task.start, task.took]));
+  const looked = calls.filter(
+    ({ url, task }) => url.endsWith('/sentinel.js') && !tasks.has(task.start),
+  );
+  return [...tasks.values(), ...looked.map(({ took }) => took)].reduce(
+    (sum, took) => sum + took,
+    0,
+  );
 }

@@ -31,7 +31,7 @@ const benches: Record<string, () => Row[] | Promise<Row[]>> = {
   handlers: () => handlers(rounds),
   idle,
   hour,
-  highlighters: () => highlighters(rounds),
+  highlighters: () => highlighters(rounds, options.quick ? ['mark'] : ['mark', 'walker']),
   waking,
   latency,
 };
