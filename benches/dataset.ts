@@ -21,6 +21,6 @@ export function dataset(): Row[] {
       goal: 600,
       unit: 'kB',
     },
-    { figure: 'dataset, compile', value: median(times), goal: 3000, unit: 'ms' },
+    { figure: 'dataset, compile', value: median(times), goal: 3000, unit: 'ms', isByClock: true },
   ];
 }

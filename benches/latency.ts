@@ -1,14 +1,17 @@
 // Typed D0395 to painted companion, in the page's own clock: from the input event of the fifth character to the
-// second animation frame after the card stands there. With the worker awake, and stopped before each try.
+// second animation frame after the card stands there. With the worker awake, and stopped before each try. The second
+// frame is no overstatement: by the browser's trace the frame that holds the card is presented at about its begin or a
+// few milliseconds later, while the first frame's callback still runs before the card is laid out.
 import { driveChromium } from '../e2e/browsers/chromium-driver.ts';
 import { fallsSilent, speaksOf } from '../e2e/browsers/driver.ts';
 import { serve } from '../e2e/serve.ts';
+import { noiseOf } from './noise.ts';
 import { percentile, type Row } from './row.ts';
 import { stopWorker } from './stop-worker.ts';
 
 const TRIES = 50;
 /** Goals, in ms. */
-const GOAL = { awake: 45, stopped: 90, pasted: 90 };
+const GOAL = { awake: 40, stopped: 80, pasted: 80 };
 const FIGURE = {
   awake: 'typed to painted, worker awake',
   stopped: 'typed to painted, worker stopped before the field is entered',
@@ -60,6 +63,8 @@ export async function latency(): Promise<Row[]> {
       value: percentile(times, 0.95),
       goal: GOAL[kind],
       unit: 'ms',
+      isByClock: true,
+      noise: noiseOf({ times }, (drawn) => percentile(drawn.times, 0.95)),
       note: `median ${percentile(times, 0.5).toFixed(1)}`,
     });
   }

@@ -8,22 +8,30 @@ import { deepestAt, type RootOf } from './shadow.ts';
 const COVERS = 6;
 /** Text nodes of one element whose glyphs are compared with the point. */
 const TEXTS = 24;
+/** Longest text of an element with nothing but it, in characters: its glyphs are compared with the point at once. */
+const PLAIN_LENGTH = 160;
 /** Characters beside the glyphs that still count as under the pointer, in CSS pixels. */
 const SLACK = 2;
 
-/** What may hold a code under a point of this frame (CSS pixels of its viewport), likeliest first. */
+/**
+ * What may hold a code under a point of this frame (CSS pixels of its viewport), likeliest first. `top` is the element
+ * at the point: the browser goes through every row of a table to find it, so it is not asked twice.
+ */
 export function* textsAtPoint(
   document: Document,
+  top: Element | null,
   x: number,
   y: number,
   rootOf: RootOf,
 ): Generator<Place> {
-  const top = document.elementFromPoint(x, y);
   const found = yield* textsOf(document, top, x, y, rootOf, true);
   if (found) return;
   // Only now: looking below covers on every rest of the pointer would cost on pages that have none.
-  for (const below of document.elementsFromPoint(x, y).slice(1, COVERS))
+  for (const below of document.elementsFromPoint(x, y).slice(1, COVERS)) {
+    // The texts of the root are those of the body, which came before it.
+    if (below === document.documentElement) return;
     if (yield* textsOf(document, below, x, y, rootOf, false)) return;
+  }
 }
 
 function* textsOf(
@@ -41,12 +49,8 @@ function* textsOf(
     // An empty field may lie over what a list shows as chosen.
     return element.value !== '';
   }
-  const caret = isTop ? caretAt(document, x, y, roots) : undefined;
-  const text =
-    caret?.node.nodeType === 3 /* text */
-      ? joinedText(caret.node as Text, caret.offset)
-      : undefined;
-  const place = text && isUnder(text.glyphs(), x, y) ? text : textUnder(element, x, y);
+  const atCaret = isTop && !isPlain(element) ? textAtCaret(document, x, y, roots) : undefined;
+  const place = atCaret ?? textUnder(element, x, y);
   if (place) yield place;
   else if (isSelect(element)) yield chosenPlace(element);
   let hasAttribute = false;
@@ -55,6 +59,23 @@ function* textsOf(
     yield found;
   }
   return !!place || hasAttribute;
+}
+
+/** Whether an element holds one short text and nothing else, as most cells do. */
+function isPlain({ firstChild, lastChild }: Element): boolean {
+  return (
+    firstChild !== null &&
+    firstChild === lastChild &&
+    firstChild.nodeType === 3 /* text */ &&
+    (firstChild as Text).data.length <= PLAIN_LENGTH
+  );
+}
+
+function textAtCaret(document: Document, x: number, y: number, roots: ShadowRoot[]) {
+  const caret = caretAt(document, x, y, roots);
+  if (caret?.node.nodeType !== 3 /* text */) return undefined;
+  const text = joinedText(caret.node as Text, caret.offset);
+  return text && isUnder(text.glyphs(), x, y) ? text : undefined;
 }
 
 function caretAt(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]) {
