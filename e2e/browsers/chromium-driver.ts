@@ -21,7 +21,7 @@ export async function driveChromium(options?: Options): Promise<ChromiumDriver> 
     evaluate: (expression) => page.evaluate(expression),
     click: (css) => page.locator(css).first().click(),
     clickAt: (x, y, times) => page.mouse.click(x, y, { clickCount: times }),
-    selectAll: () => page.keyboard.press('ControlOrMeta+A'),
+    control: (letter) => page.keyboard.press(`ControlOrMeta+${letter}`),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 4 }),

@@ -1,3 +1,14 @@
+/** Keys by the name the browsers give them. */
+export type Key =
+  | 'Escape'
+  | 'Tab'
+  | 'Enter'
+  | 'Backspace'
+  | 'ArrowDown'
+  | 'ArrowUp'
+  | 'ArrowLeft'
+  | 'ArrowRight';
+
 /** What the generic tests do, in either browser, with real input. */
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
@@ -8,11 +19,11 @@ export interface Driver {
   click(css: string): Promise<void>;
   /** Clicks a point of the viewport, once or twice. */
   clickAt(x: number, y: number, times: 1 | 2): Promise<void>;
-  /** Selects all of the field or editor that has the focus. */
-  selectAll(): Promise<void>;
+  /** Presses a letter with Control, as for copying and undoing. */
+  control(letter: 'a' | 'c' | 'v' | 'z'): Promise<void>;
   /** Types with the keyboard into whatever has the focus. */
   type(text: string): Promise<void>;
-  press(key: 'Escape' | 'Tab' | 'Enter' | 'ArrowDown'): Promise<void>;
+  press(key: Key): Promise<void>;
   /** Moves the mouse to a point of the viewport, over a few steps. */
   moveTo(x: number, y: number): Promise<void>;
   /** The companion's accessible name now, or nothing. */

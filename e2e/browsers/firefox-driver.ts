@@ -1,8 +1,17 @@
 import fs from 'node:fs';
-import { type Driver, pause } from './driver.ts';
+import { type Driver, type Key, pause } from './driver.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
 
-const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015' } as const;
+const KEYS: Record<Key, string> = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Backspace: '\uE003',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
 /** The one key under which WebDriver hands out an element, and a shadow root. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const SHADOW = 'shadow-6066-11e4-a52e-4f735466cecf';
@@ -95,7 +104,7 @@ export async function driveFirefox(
         },
       ]);
     },
-    selectAll: async () => {
+    control: async (letter) => {
       const CONTROL = '\uE009';
       await actions([
         {
@@ -103,7 +112,7 @@ export async function driveFirefox(
           id: 'keyboard',
           actions: [
             { type: 'keyDown', value: CONTROL },
-            ...stroke('a'),
+            ...stroke(letter),
             { type: 'keyUp', value: CONTROL },
           ],
         },
