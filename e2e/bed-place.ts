@@ -1,4 +1,11 @@
-import { type Driver, type Key, pause, speaksOf, staysSilent } from './browsers/driver.ts';
+import {
+  type Driver,
+  fallsSilent,
+  type Key,
+  pause,
+  speaksOf,
+  staysSilent,
+} from './browsers/driver.ts';
 import type { Seen, Trigger } from './seen.ts';
 
 /** A place of a screen built by a library, as bed/places.js lists it. */
@@ -16,6 +23,8 @@ export interface Place {
   clears?: boolean;
 }
 
+/** A corner of the window where no screen has text. */
+export const NOWHERE = { x: 1270, y: 845 };
 /** Time an editor takes to open, in ms. */
 const OPENED = 250;
 
@@ -55,15 +64,20 @@ export async function visit(driver: Driver, place: Place): Promise<string | unde
   const { x, y } = await driver.evaluate<{ x: number; y: number }>(
     `globalThis.bed.point(${place.index})`,
   );
-  if (place.trigger === 'focused') await driver.evaluate(`globalThis.bed.focus(${place.index})`);
-  else if (place.open) {
+  if (place.open) {
     await driver.clickAt(x, y, place.open === 'click' ? 1 : 2);
     await pause(OPENED);
     if (place.clears) await driver.control('a');
     await driver.type(place.type ?? '');
+    // What the pointer rests on is answered too.
+    if (place.keys) await driver.moveTo(NOWHERE.x, NOWHERE.y);
     if (place.type && place.keys) await pause(SUGGESTED);
     for (const key of place.keys ?? []) await driver.press(key);
-  } else await driver.moveTo(x, y);
+  } else if (place.trigger === 'focused')
+    await driver.evaluate(`globalThis.bed.focus(${place.index})`);
+  else await driver.moveTo(x, y);
+  // The cell that the keys set out from may have been answered.
+  if (place.keys && !place.expect) await fallsSilent(driver);
   return place.expect
     ? speaksOf(driver, place.expect).then(() => undefined, String)
     : staysSilent(driver);

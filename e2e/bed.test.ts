@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { POLICIES, type Policy, STOPPED } from './bed/policies.ts';
 import { BED, buildBed } from './bed.ts';
-import { aFewOf, isReady, outcomeOf, placesOf, visit } from './bed-place.ts';
+import { aFewOf, isReady, NOWHERE, outcomeOf, placesOf, visit } from './bed-place.ts';
 import { driveChromium } from './browsers/chromium-driver.ts';
 import { type Driver, fallsSilent, pause } from './browsers/driver.ts';
 import { driveFirefox } from './browsers/firefox-driver.ts';
 import { note } from './seen.ts';
 import { type Server, serve } from './serve.ts';
 
-/** A corner of the window where no screen has text. */
-const NOWHERE = { x: 1270, y: 845 };
 /** Longest wait for a library to draw its screen, in ms. */
 const DRAWN = 8000;
 /** Where a library has broken off, it draws nothing for as long as the others take to draw, in ms. */

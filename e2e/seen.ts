@@ -3,7 +3,15 @@ import type { Policy } from './bed/policies.ts';
 import type { Driver } from './browsers/driver.ts';
 
 /** How a user comes to a code. */
-export type Trigger = 'typed' | 'hovered' | 'focused' | 'arrow keys' | 'selected';
+export type Trigger =
+  | 'typed'
+  | 'pasted'
+  | 'undone'
+  | 'composed'
+  | 'hovered'
+  | 'focused'
+  | 'arrow keys'
+  | 'selected';
 
 /** What a test saw of one place, as docs/detection.md lists it. */
 export interface Seen {

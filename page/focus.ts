@@ -1,4 +1,4 @@
-import { chosenPlace, type Field, fieldPlace, isField, isSelect } from './field.ts';
+import { type Field, fieldPlace, isField, isList, listPlace } from './field.ts';
 import { joinedText } from './joined-text.ts';
 import type { Place } from './place.ts';
 import type { RootOf } from './shadow.ts';
@@ -29,7 +29,7 @@ export function* placesOfFocus(
     if (marked && hasMoved) yield* cellPlace(marked);
     yield fieldPlace(active);
     if (active.value === '') yield* belowEmpty(active, rootOf);
-  } else if (isSelect(active)) yield chosenPlace(active);
+  } else if (isList(active)) yield listPlace(active);
   else if ((active as HTMLElement).isContentEditable) yield* editorPlace(active);
   else yield* cellPlace(marked ?? active);
 }
@@ -46,8 +46,10 @@ function markedBy(active: Element): Element | null {
  */
 function belowEmpty(field: Field, rootOf: RootOf): Iterable<Place> {
   const { left, top, height } = field.getBoundingClientRect();
+  // The box that hides the field is scrolled as the field is typed into; it stays where the caret is.
+  const box = field.parentElement?.getBoundingClientRect().left ?? left;
   const y = top + Math.min(height / 2, HALF_LINE);
-  return textsAtPoint(field.ownerDocument, left + CARET, y, rootOf);
+  return textsAtPoint(field.ownerDocument, Math.max(left, box) + CARET, y, rootOf);
 }
 
 /** The line of an editor around its caret. */

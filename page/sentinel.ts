@@ -78,6 +78,7 @@ export function watch(
 ): void {
   const { document } = window;
   let state: State = { kind: 'quiet' };
+  let isComposing = false;
   let escapedAt = Number.NEGATIVE_INFINITY;
 
   const release = () => {
@@ -137,9 +138,20 @@ export function watch(
   };
 
   on('input', (event) => {
-    if (!(event as InputEvent).isComposing) lookAtFocus('typed');
+    isComposing = (event as InputEvent).isComposing;
+    if (!isComposing) lookAtFocus('typed');
   });
-  on('compositionend', () => lookAtFocus('typed'));
+  // Chromium marks this event as a script's own, so it counts where a user's composing came before.
+  const endComposition = () => {
+    if (!isComposing) return;
+    isComposing = false;
+    lookAtFocus('typed');
+  };
+  window.addEventListener('compositionend', endComposition, {
+    capture: true,
+    passive: true,
+    signal,
+  });
   on('focusin', (event) => {
     if (report.isAnswer(event.target)) return;
     lookAtFocus('focused');
@@ -167,7 +179,7 @@ export function watch(
   const forgetRest = onPointerRest(
     window,
     (x, y) => {
-      if (!report.isAnswer(document.elementFromPoint(x, y)))
+      if (!isComposing && !report.isAnswer(document.elementFromPoint(x, y)))
         look(textsAtPoint(document, x, y, rootOf), 'hovered');
     },
     signal,

@@ -16,7 +16,7 @@ export function expectPlaces(list) {
       list().map(({ label, expect, cannot, open, type, keys, clears, focus }, index) => ({
         index,
         label,
-        trigger: triggerOf({ focus, keys, open }),
+        trigger: triggerOf({ focus, keys, open, type }),
         expect,
         cannot,
         open,
@@ -57,10 +57,10 @@ export function withText(selector, text) {
   );
 }
 
-function triggerOf({ focus, keys, open }) {
-  if (focus) return 'focused';
+function triggerOf({ focus, keys, open, type }) {
   if (keys) return 'arrow keys';
-  return open ? 'typed' : 'hovered';
+  if (type) return 'typed';
+  return focus || open ? 'focused' : 'hovered';
 }
 
 /** A point of an element's frame, in the pixels of this document. */
@@ -71,6 +71,9 @@ function outOfFrame(element, { x, y }) {
   return { x: x + box.x + frame.clientLeft, y: y + box.y + frame.clientTop };
 }
 
+/** Somewhere in the first line of a text, from the top of its padding, in CSS pixels. */
+const FIRST_LINE = 8;
+
 /** A point over the code in a field, by the width of what stands before it. */
 function fieldPoint(element, box) {
   const style = getComputedStyle(element);
@@ -80,7 +83,10 @@ function fieldPoint(element, box) {
   const before = pen.measureText(element.value.slice(0, code)).width;
   return {
     x: box.x + Number.parseFloat(style.paddingLeft) + 1 + before,
-    y: box.y + Math.min(box.height / 2, 18),
+    y:
+      element.localName === 'textarea'
+        ? box.y + Number.parseFloat(style.paddingTop) + FIRST_LINE
+        : box.y + Math.min(box.height / 2, 18),
   };
 }
 
@@ -88,7 +94,7 @@ function fieldPoint(element, box) {
 function pointOver(element) {
   element.scrollIntoView({ block: 'nearest' });
   const box = element.getBoundingClientRect();
-  if ('value' in element) return fieldPoint(element, box);
+  if (/^(input|textarea|select|option)$/.test(element.localName)) return fieldPoint(element, box);
   let left = Math.max(0, element.textContent.search(/D?[ -]?\d{3}/i)) + 1;
   const texts = element.ownerDocument.createTreeWalker(element, 4);
   let text = texts.nextNode();
