@@ -1,3 +1,5 @@
+import type { Box } from './companion.ts';
+
 /** Keys by the name the browsers give them. */
 export type Key =
   | 'Escape'
@@ -15,6 +17,8 @@ export interface Driver {
   open(url: string): Promise<void>;
   /** Runs an expression in the page and answers with its JSON value. */
   evaluate<T>(expression: string): Promise<T>;
+  /** Runs an expression in the first frame of the page. */
+  inFrame<T>(expression: string): Promise<T>;
   /** Clicks the middle of the first element that fits. */
   click(css: string): Promise<void>;
   /** Clicks a point of the viewport, once or twice. */
@@ -28,6 +32,8 @@ export interface Driver {
   moveTo(x: number, y: number): Promise<void>;
   /** The companion's accessible name now, or nothing. */
   companionName(): Promise<string | undefined>;
+  /** Where the companion's card is drawn, in CSS pixels of the viewport, or nothing. */
+  companionBox(): Promise<Box | undefined>;
   /** Saves what the window shows. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import type { Box } from './companion.ts';
 import { type Driver, type Key, pause } from './driver.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
 
@@ -80,6 +81,14 @@ export async function driveFirefox(
         if (await evaluate<boolean>(expression)) return;
       throw new Error(`firefox: never true: ${expression}`);
     },
+    inFrame: async (expression) => {
+      await command('WebDriver:SwitchToFrame', { id: 0 });
+      try {
+        return await evaluate(expression);
+      } finally {
+        await command('WebDriver:SwitchToFrame', { id: null });
+      }
+    },
     click: async (css) => {
       const { value } = await command('WebDriver:FindElement', {
         using: 'css selector',
@@ -145,6 +154,12 @@ export async function driveFirefox(
       const [card] = await inRoot('[role="dialog"]').catch(() => []);
       const id = card?.[ELEMENT];
       return id ? await labelOf(id).catch(() => undefined) : undefined;
+    },
+    companionBox: async () => {
+      const [card] = await inRoot('[role="dialog"]');
+      if (!card) return undefined;
+      const rect = await command('WebDriver:GetElementRect', { id: card[ELEMENT] });
+      return rect as unknown as Box;
     },
     inCompanion: async (css) =>
       Promise.all(
