@@ -5,7 +5,7 @@ import { buildBed } from './bed.ts';
 import { isReady, NOWHERE, type Place } from './bed-place.ts';
 import { driveChromium } from './browsers/chromium-driver.ts';
 import { type Driver, fallsSilent, pause, speaksOf, staysSilent } from './browsers/driver.ts';
-import { driveFirefox } from './browsers/firefox-driver.ts';
+import { driveFirefox, type FirefoxDriver } from './browsers/firefox-driver.ts';
 import { note } from './seen.ts';
 import { type Server, serve } from './serve.ts';
 
@@ -16,12 +16,25 @@ const NEAR = 40;
 /** Longest wait for the portal to draw itself, in ms. */
 const DRAWN = 8000;
 
+/** Uses the mouse in the frame, whose corner is at a point of what the mouse moves in. */
+type Act = (corner: { x: number; y: number }) => Promise<void>;
+
 const folder = buildBed(['portal']);
 
 describe.each([
-  ['chromium', driveChromium],
-  ['firefox', driveFirefox],
-] as const)('%s: the old portal in a frame of another host', (_, launch) => {
+  ['chromium', driveChromium, async (_: Driver, act: Act) => act(FRAME)],
+  [
+    'firefox',
+    driveFirefox,
+    // Firefox's automation moves the mouse in one process at a time.
+    async (driver: Driver, act: Act) => {
+      const { command } = (driver as FirefoxDriver).firefox;
+      await command('WebDriver:SwitchToFrame', { id: 0 });
+      await act({ x: 0, y: 0 });
+      await command('WebDriver:SwitchToFrame', { id: null });
+    },
+  ],
+] as const)('%s: the old portal in a frame of another host', (_, launch, reach) => {
   let driver: Driver;
   let server: Server;
 
@@ -44,7 +57,12 @@ describe.each([
       const { x, y } = await driver.inFrame<{ x: number; y: number }>(
         `globalThis.bed.point(${at})`,
       );
-      return { x: x + FRAME.x, y: y + FRAME.y };
+      return {
+        x: x + FRAME.x,
+        y: y + FRAME.y,
+        hover: () => reach(driver, (corner) => driver.moveTo(x + corner.x, y + corner.y)),
+        click: () => reach(driver, (corner) => driver.clickAt(x + corner.x, y + corner.y, 1)),
+      };
     };
   };
 
@@ -73,7 +91,7 @@ describe.each([
       } as const;
 
       const cell = await pointOf('table');
-      await driver.moveTo(cell.x, cell.y);
+      await cell.hover();
       await speaksOf(driver, 'D1110');
       await isBeside(cell);
       note(task, { ...seen, place: 'table', trigger: 'hovered' });
@@ -81,8 +99,8 @@ describe.each([
       await fallsSilent(driver);
 
       const field = await pointOf('mask');
-      await driver.clickAt(field.x, field.y, 1);
-      await driver.type('2740');
+      await field.click();
+      await reach(driver, () => driver.type('2740'));
       await speaksOf(driver, 'D2740');
       await isBeside(field);
       note(task, { ...seen, place: 'mask', trigger: 'typed' });
@@ -99,11 +117,11 @@ describe.each([
     it('is not read', async ({ task }) => {
       const pointOf = await openPortal();
       const cell = await pointOf('table');
-      await driver.moveTo(cell.x, cell.y);
+      await cell.hover();
       expect(await staysSilent(driver)).toBeUndefined();
       const field = await pointOf('mask');
-      await driver.clickAt(field.x, field.y, 1);
-      await driver.type('2740');
+      await field.click();
+      await reach(driver, () => driver.type('2740'));
       expect(await staysSilent(driver)).toBeUndefined();
       const seen = {
         screen: 'portal, in a frame of another host',
