@@ -38,8 +38,8 @@ const RUNS: [name: string, run: (text: string) => unknown][] = [
 
 describe('cost is linear in the length of the text', () => {
   it.each(RUNS)('%s: no part of a pattern repeats without an end', (_, run) => {
+    // A pattern of bounded parts tries a bounded number of characters at each place, whatever the text.
     for (const shape of SHAPES)
-      // A pattern of bounded parts tries a bounded number of characters at each place, whatever the text.
       for (const pattern of work(() => run(shape.repeat(100))).keys())
         expect(pattern.replace(/\\.|\[(\\.|[^\]])*\]/g, ''), pattern).not.toMatch(/[*+]|\{\d+,\}/);
   });

@@ -3,6 +3,7 @@ import { placesOfFocus } from './focus.ts';
 import { type FrameRect, outwards } from './frame-offset.ts';
 import { labelsOf } from './labels.ts';
 import type { Place } from './place.ts';
+import { onPointerRest } from './pointer-rest.ts';
 import { deepestActive, type RootOf } from './shadow.ts';
 import { textsAtPoint } from './text-at-point.ts';
 
@@ -45,9 +46,6 @@ export interface Report {
   /** Whether the focus went into the answer itself. */
   isAnswer(target: EventTarget | null): boolean;
 }
-
-/** Rest of the pointer before a code under it counts as asked for, in ms (contract). */
-const DWELL = 150;
 
 /** Keys that move through a list below a field. */
 const MOVES = /^(Arrow(Up|Down)|Page)/;
@@ -244,42 +242,6 @@ function isInView(rect: DOMRect, window: Window) {
     rect.top < window.innerHeight &&
     rect.left < window.innerWidth
   );
-}
-
-/** Calls back once a mouse or pen has stood still for the dwell, with the point in CSS pixels of the frame. What it answers forgets a rest. */
-function onPointerRest(
-  window: Window,
-  act: (x: number, y: number) => void,
-  signal: AbortSignal,
-): () => void {
-  let x = 0;
-  let y = 0;
-  let movedAt = 0;
-  let timer: number | undefined;
-  const check = () => {
-    const rested = performance.now() - movedAt;
-    if (rested >= DWELL) {
-      timer = undefined;
-      act(x, y);
-    } else timer = window.setTimeout(check, DWELL - rested);
-  };
-  window.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-      x = event.clientX;
-      y = event.clientY;
-      movedAt = performance.now();
-      timer ??= window.setTimeout(check, DWELL);
-    },
-    { capture: true, passive: true, signal },
-  );
-  const forget = () => {
-    window.clearTimeout(timer);
-    timer = undefined;
-  };
-  signal.addEventListener('abort', forget);
-  return forget;
 }
 
 /** Whether what was reported stays although a look of another kind found nothing. */
