@@ -92,7 +92,7 @@ describe('chromium: frames', () => {
         place,
         trigger: 'typed',
         outcome: 'cannot',
-        why: 'opening a document takes all listeners from its window, and no event tells of it',
+        why: 'opening a document takes all listeners from its window in Chromium, and no event tells of it',
       });
     },
   );
