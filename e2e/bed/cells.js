@@ -9,7 +9,7 @@ const LINES = [
 const rows = (cell) => LINES.map((line, r) => cell(line, r)).join('');
 fill(
   document.getElementById('app'),
-  `<div class="wide">
+  `<div class="wide cells">
   <div role="grid" id="naming" tabindex="0" aria-label="Lines">
     <div role="row"><span role="columnheader" aria-colindex="1">Date</span><span role="columnheader" aria-colindex="2">Procedure</span><span role="columnheader" aria-colindex="3">Dx</span></div>
     ${rows((line, r) => `<div role="row">${line.map((text, c) => `<span role="gridcell" aria-colindex="${c + 1}" id="naming-${r}-${c}">${text}</span>`).join('')}</div>`)}
