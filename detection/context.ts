@@ -9,7 +9,7 @@ const PROCEDURE = /\b(proc(edure)?s?|cdt|ada|service|svc|treatment|tx)\b/i;
 const OTHER =
   /\b(date|time|dob|fee|fees|amount|amt|charge|price|cost|paid|balance|qty|quantity|units?|tooth|teeth|surf(ace)?s?|quad(rant)?|zip|postal|area|phone|fax|npi|provider|dentist|id|member|group|policy|account|acct|chart|claim|invoice|check|year|percent|minutes)\b/i;
 /** A label that says no more than "code". */
-const JUST_CODE = /^[^a-z]*codes?( \d*)?[^a-z]*$/i;
+const JUST_CODE = /^[^a-z]*codes?[^a-z]*$/i;
 const ANY_CODE = /\bcodes?\b/i;
 
 /** How much text before a code may say what it is, in characters: "ICD-10 diagnosis code: ". */

@@ -1,24 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { POLICIES, type Policy, STOPPED } from './bed/policies.ts';
 import { BED, buildBed } from './bed.ts';
+import { aFewOf, isReady, NOWHERE, outcomeOf, placesOf, visit } from './bed-place.ts';
 import { driveChromium } from './browsers/chromium-driver.ts';
-import { type Driver, fallsSilent, pause, speaksOf, staysSilent } from './browsers/driver.ts';
+import { type Driver, fallsSilent, pause } from './browsers/driver.ts';
 import { driveFirefox } from './browsers/firefox-driver.ts';
+import { note } from './seen.ts';
 import { type Server, serve } from './serve.ts';
 
-interface Place {
-  label: string;
-  expect?: string;
-  open?: 'click' | 'dblclick';
-  type?: string;
-  clears?: boolean;
-}
-
-/** A corner of the window where no screen has text. */
-const NOWHERE = { x: 1270, y: 845 };
 /** Longest wait for a library to draw its screen, in ms. */
 const DRAWN = 8000;
-/** Time an editor takes to open, in ms. */
-const OPENED = 250;
+/** Where a library has broken off, it draws nothing for as long as the others take to draw, in ms. */
+const BROKEN_OFF = 500;
 
 const folder = buildBed();
 
@@ -27,48 +20,61 @@ describe.each([
   ['firefox', driveFirefox],
 ] as const)('%s: screens of real components', (_, launch) => {
   let driver: Driver;
-  let server: Server;
 
   beforeAll(async () => {
-    server = await serve(await folder);
     driver = await launch();
   });
   afterAll(async () => {
     await driver?.close();
-    await server?.close();
   });
 
+  const waitFor = async (expression: string) => {
+    for (const end = Date.now() + DRAWN; Date.now() < end; await pause(100))
+      if (await driver.evaluate<boolean>(expression)) return;
+    throw new Error(`${driver.name}: never true: ${expression}`);
+  };
   const quiet = async () => {
     await driver.press('Escape');
     await driver.moveTo(NOWHERE.x, NOWHERE.y);
     await fallsSilent(driver);
   };
 
-  describe.each(BED)('%s', (screen) => {
-    it('answers where a code stands or is typed, and is silent elsewhere', async () => {
+  describe.each(Object.keys(POLICIES) as Policy[])('under the policy: %s', (policy) => {
+    let server: Server;
+    beforeAll(async () => {
+      server = await serve(await folder, POLICIES[policy]);
+    });
+    afterAll(() => server?.close());
+
+    const screens = BED.filter((screen) => !STOPPED[screen]?.[policy]);
+    it.for(screens)(
+      '%s answers where a code stands or is typed, and is silent elsewhere',
+      { timeout: 120_000 },
+      async (screen, { task }) => {
+        await driver.open(`${server.base}${screen}.html`);
+        await waitFor(isReady);
+        const all = await placesOf(driver);
+        expect(all.length).toBeGreaterThan(1);
+        const wrong: string[] = [];
+        for (const place of policy === 'none' ? all : aFewOf(all)) {
+          await quiet();
+          const fault = await visit(driver, place);
+          if (fault) wrong.push(`${place.label}: ${fault}`);
+          else note(task, { screen, policy, browser: driver.name, ...outcomeOf(place) });
+        }
+        expect(wrong).toEqual([]);
+      },
+    );
+
+    const stopped = BED.filter((screen) => STOPPED[screen]?.[policy]);
+    it.for(stopped)('%s does not start', async (screen, { task }) => {
+      const { directive, why } = STOPPED[screen]?.[policy] ?? { directive: '', why: '' };
       await driver.open(`${server.base}${screen}.html`);
-      for (const end = Date.now() + DRAWN; Date.now() < end; await pause(100))
-        if (await driver.evaluate<boolean>('!!globalThis.bed?.isReady()')) break;
-      const places = await driver.evaluate<Place[]>('globalThis.bed.list()');
-      expect(places.length).toBeGreaterThan(1);
-      const wrong: string[] = [];
-      for (const [i, place] of places.entries()) {
-        await quiet();
-        const { x, y } = await driver.evaluate<{ x: number; y: number }>(
-          `globalThis.bed.point(${i})`,
-        );
-        if (place.open) {
-          await driver.clickAt(x, y, place.open === 'click' ? 1 : 2);
-          await pause(OPENED);
-          if (place.clears) await driver.selectAll();
-          await driver.type(place.type ?? '');
-        } else await driver.moveTo(x, y);
-        const said = place.expect
-          ? await speaksOf(driver, place.expect).then(() => undefined, String)
-          : await staysSilent(driver);
-        if (said) wrong.push(`${place.label}: ${said}`);
-      }
-      expect(wrong).toEqual([]);
-    }, 120_000);
+      await waitFor('globalThis.stopped.hasBroken');
+      await pause(BROKEN_OFF);
+      expect(await driver.evaluate(isReady)).toBe(false);
+      expect(await driver.evaluate('globalThis.stopped.directives')).toContain(directive);
+      task.meta.stopped = { screen, browser: driver.name, policy, why };
+    });
   });
 });

@@ -8,12 +8,14 @@ const OUT = path.resolve(import.meta.dirname, 'out', 'bed');
 /** The screens built from real components, by name. */
 export const BED = fs
   .readdirSync(SOURCES)
-  .filter((name) => name.endsWith('.js') && !/^places\.js$|-global\.js$/.test(name))
+  .filter((name) => name.endsWith('.js') && !/^(places|violations)\.js$|-global\.js$/.test(name))
   .map((name) => name.slice(0, -3))
   .sort();
 
 /** Bundles each screen with its library into a page of its own; answers with the folder to serve. */
 export async function buildBed(names: string[] = BED): Promise<string> {
+  fs.mkdirSync(OUT, { recursive: true });
+  fs.copyFileSync(path.join(SOURCES, 'violations.js'), path.join(OUT, 'violations.js'));
   for (const name of names) {
     await build({
       configFile: false,
@@ -48,6 +50,7 @@ function page(name: string): string {
   <head>
     <meta charset="utf-8" />
     <title>${name}</title>
+    <script src="violations.js"></script>
     ${css ? `<link rel="stylesheet" href="${name}.css" />` : ''}
   </head>
   <body>

@@ -37,7 +37,7 @@ describe('chromium: the check of the claim on the screen', () => {
     // An unknown code says nothing while it is typed; a known one shows that the page is being watched.
     await driver.type('D0391');
     await speaksOf(driver, 'D0391');
-    await driver.selectAll();
+    await driver.control('a');
     await driver.type('D0392');
     await driver.press('Tab');
     await speaksOf(driver, 'D0392');

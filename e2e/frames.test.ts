@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumDriver, driveChromium } from './browsers/chromium-driver.ts';
 import { boxOf, companionFor, companionNow } from './browsers/companion.ts';
 import { fallsSilent, staysSilent } from './browsers/driver.ts';
+import { note } from './seen.ts';
 import { type Server, serve } from './serve.ts';
 
 /** A card stands beside its field: no farther than its gap and a line's height. */
@@ -22,6 +23,8 @@ async function codeField(page: Page) {
   }
   throw new Error('No frame holds a code field.');
 }
+
+const IN_FRAMES = { screen: 'frames', browser: 'chromium', policy: 'none' } as const;
 
 const gap = (a: number, aSize: number, b: number, bSize: number) =>
   Math.max(a - (b + bSize), b - (a + aSize));
@@ -49,9 +52,17 @@ describe('chromium: frames', () => {
     expect(Math.max(across, along), 'beside the field').toBeLessThanOrEqual(NEAR);
   };
 
-  it.each(['same', 'other', 'nested', 'deep', 'srcdoc', 'blank'])(
+  it.for([
+    ['same', 'same host'],
+    ['other', 'other host'],
+    ['nested', 'other host in another host'],
+    ['deep', 'three deep'],
+    ['srcdoc', 'srcdoc'],
+    ['blank', 'about:blank, filled by a script'],
+    ['late', 'added late'],
+  ] as const)(
     'a code typed in a frame (%s) is answered in the top frame, beside the field',
-    async (kind) => {
+    async ([kind, place], { task }) => {
       await driver.open(`${server.base}frames/outer.html?kind=${kind}`);
       const { field, box } = await codeField(driver.page);
       await field.click();
@@ -61,10 +72,35 @@ describe('chromium: frames', () => {
       await isBeside(box);
       await driver.press('Escape');
       await fallsSilent(driver);
+      note(task, { ...IN_FRAMES, place, trigger: 'typed', outcome: 'answers' });
     },
   );
 
-  it.each(['other', 'nested'])('a code under the pointer in a frame (%s) too', async (kind) => {
+  it.for([
+    ['written', 'about:blank, opened and written by a script'],
+    ['rewritten', 'about:blank, opened and written by a script later'],
+  ] as const)(
+    'a frame that a script opens anew (%s) cannot be answered',
+    async ([kind, place], { task }) => {
+      await driver.open(`${server.base}frames/outer.html?kind=${kind}`);
+      const { field } = await codeField(driver.page);
+      await field.click();
+      await driver.type('D0395');
+      expect(await staysSilent(driver)).toBeUndefined();
+      note(task, {
+        ...IN_FRAMES,
+        place,
+        trigger: 'typed',
+        outcome: 'cannot',
+        why: 'opening a document takes all listeners from its window in Chromium, and no event tells of it',
+      });
+    },
+  );
+
+  it.for([
+    ['other', 'other host'],
+    ['nested', 'other host in another host'],
+  ] as const)('a code under the pointer in a frame (%s) too', async ([kind, place], { task }) => {
     await driver.open(`${server.base}frames/outer.html?kind=${kind}`);
     const { frame } = await codeField(driver.page);
     const box = await frame.locator('#text').boundingBox();
@@ -75,9 +111,10 @@ describe('chromium: frames', () => {
     await isBeside(box);
     await driver.moveTo(3, 3);
     await fallsSilent(driver);
+    note(task, { ...IN_FRAMES, place, trigger: 'hovered', outcome: 'answers' });
   });
 
-  it('in a frameset the frame with the code shows the card', async () => {
+  it('in a frameset the frame with the code shows the card', async ({ task }) => {
     await driver.open(`${server.base}frames/set.html`);
     const { field, frame } = await codeField(driver.page);
     await field.click();
@@ -88,6 +125,12 @@ describe('chromium: frames', () => {
     expect(await driver.page.locator('[popover]').count()).toBe(0);
     await driver.press('Escape');
     await expect.poll(isOpen, { timeout: 4000 }).toBe(false);
+    note(task, {
+      ...IN_FRAMES,
+      place: 'frame of a frameset',
+      trigger: 'typed',
+      outcome: 'answers',
+    });
   });
 });
 
@@ -111,7 +154,7 @@ describe('chromium: a frame that was turned on in a page that was not', () => {
     return nodes.find(({ role }) => role?.value === 'dialog')?.name?.value as string | undefined;
   };
 
-  it('shows the card in the frame itself', async () => {
+  it('shows the card in the frame itself', async ({ task }) => {
     await driver.open(`${server.base}frames/outer.html?kind=other`);
     const { frame, field } = await codeField(driver.page);
     await field.click();
@@ -121,5 +164,11 @@ describe('chromium: a frame that was turned on in a page that was not', () => {
     expect(await driver.page.locator('[popover]').count()).toBe(0);
     await driver.press('Escape');
     await expect.poll(() => inFrame(frame), { timeout: 4000 }).toBeUndefined();
+    note(task, {
+      ...IN_FRAMES,
+      place: 'other host, in a page that was not turned on',
+      trigger: 'typed',
+      outcome: 'answers',
+    });
   });
 });

@@ -21,7 +21,7 @@ describe('firefox: frames of other hosts in a page that was turned on', () => {
     const { command } = driver.firefox;
     await command('WebDriver:SwitchToFrame', { id: 0 });
     await driver.click('[name="code"]');
-    await driver.selectAll();
+    await driver.control('a');
     await driver.type('D0395');
     await command('WebDriver:SwitchToFrame', { id: null });
   };

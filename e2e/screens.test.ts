@@ -1,15 +1,19 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { driveChromium } from './browsers/chromium-driver.ts';
-import { type Driver, fallsSilent, speaksOf, staysSilent } from './browsers/driver.ts';
+import { type Driver, fallsSilent, pause, speaksOf, staysSilent } from './browsers/driver.ts';
 import { driveFirefox } from './browsers/firefox-driver.ts';
-import { expectationsOf, hoverPoint } from './expectations.ts';
+import { expectationsOf, hoverPoint, type Place } from './expectations.ts';
+import { note, type Trigger } from './seen.ts';
 import { PAGES, type Server, serve } from './serve.ts';
 
 // A new screen is a new file in pages/: each place where a code stands carries its expected answer in the markup.
 const SCREENS = fs.readdirSync(PAGES).filter((name) => name.endsWith('.html'));
 /** A corner of the window where no screen has text. */
 const NOWHERE = { x: 3, y: 3 };
+/** A focus that comes at once upon Escape is taken for the page's own doing, in ms. */
+const AFTER_ESCAPE = 150;
 
 describe.each([
   ['chromium', driveChromium],
@@ -34,7 +38,18 @@ describe.each([
   };
 
   describe.each(SCREENS)('%s', (screen) => {
-    it('answers where a code stands, and is silent where none does', async () => {
+    const seen = ({ label, kind }: Place, trigger: Trigger) =>
+      ({
+        screen: path.parse(screen).name,
+        place: label.trim(),
+        trigger,
+        browser: driver.name,
+        policy: 'none',
+        outcome:
+          kind === 'code' || (kind === 'unknown' && trigger === 'typed') ? 'answers' : 'silent',
+      }) as const;
+
+    it('answers where a code stands, and is silent where none does', async ({ task }) => {
       await driver.open(server.base + screen);
       const places = await expectationsOf(driver);
       expect(places.length).toBeGreaterThan(20);
@@ -44,10 +59,11 @@ describe.each([
         await driver.moveTo(x, y);
         if (place.kind === 'code' && !place.isTyped) await speaksOf(driver, place.code);
         else expect(await staysSilent(driver), `hovering ${place.label}`).toBeUndefined();
+        if (!place.isTyped) note(task, seen(place, 'hovered'));
       }
     }, 180_000);
 
-    it('answers for a field that is moved to with the keyboard', async () => {
+    it('answers for a field that is moved to with the keyboard', async ({ task }) => {
       await driver.open(server.base + screen);
       const fields = (await expectationsOf(driver)).filter(
         (place) => place.isField && !place.isTyped,
@@ -55,6 +71,7 @@ describe.each([
       expect(fields.length).toBeGreaterThan(3);
       for (const place of fields) {
         await quiet();
+        await pause(AFTER_ESCAPE);
         await driver.evaluate(
           `(() => { const e = document.querySelectorAll('[data-expect], [data-expect-none], [data-expect-unknown]')[${place.index}]; document.activeElement?.blur(); e.focus(); e.setSelectionRange?.(${place.caret}, ${place.caret}); })()`,
         );
@@ -63,10 +80,13 @@ describe.each([
         );
         if (place.kind === 'code') await speaksOf(driver, place.code);
         else expect(await staysSilent(driver), `focusing ${place.label}`).toBeUndefined();
+        note(task, seen(place, 'focused'));
       }
     }, 120_000);
 
-    it('answers as a code is typed, for an unknown one only once the field is left', async () => {
+    it('answers as a code is typed, for an unknown one only once the field is left', async ({
+      task,
+    }) => {
       await driver.open(server.base + screen);
       const fields = (await expectationsOf(driver)).filter(({ isTyped }) => isTyped);
       expect(fields.length).toBeGreaterThan(0);
@@ -82,6 +102,7 @@ describe.each([
           await driver.press('Tab');
           expect(await speaksOf(driver, place.code)).toContain('not in the 2026 edition');
         }
+        note(task, seen(place, 'typed'));
       }
     });
   });

@@ -142,7 +142,7 @@ describe('firefox: the sidebar', () => {
     const inHand = async (code: string) => {
       await command('WebDriver:SwitchToWindow', { handle: claim });
       await driver.click('[name="code1"]');
-      await driver.selectAll();
+      await driver.control('a');
       await driver.type(code);
       await speaksOf(driver, code);
       await command('WebDriver:SwitchToWindow', { handle });

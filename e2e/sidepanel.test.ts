@@ -48,7 +48,7 @@ describe('chromium: the side panel', () => {
   const inHand = async (code: string, field = 'code1') => {
     await driver.page.bringToFront();
     await driver.click(`[name="${field}"]`);
-    await driver.selectAll();
+    await driver.control('a');
     await driver.type(code);
     await speaksOf(driver, code);
     await panel.bringToFront();

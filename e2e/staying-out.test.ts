@@ -33,7 +33,7 @@ describe('chromium: staying out of the way', () => {
   const open = () => driver.open(`${server.base}claim.html`);
   const type = async (field: string, code: string) => {
     await driver.click(`[name="${field}"]`);
-    await driver.selectAll();
+    await driver.control('a');
     await driver.type(code);
     await companionFor(page, code);
   };
@@ -261,7 +261,7 @@ describe('chromium: staying out of the way', () => {
     await clickIn(page, 'Quiet for an hour');
     await fallsSilent(driver);
     await driver.click('[name="code2"]');
-    await driver.selectAll();
+    await driver.control('a');
     await driver.type('D0367');
     expect(await staysSilent(driver)).toBeUndefined();
     const popup = await driver.chromium.context.newPage();

@@ -1,5 +1,5 @@
 import { closestOf, parentOf } from './deep.ts';
-import { chosenPlace, type Field, fieldPlace, isField, isSelect } from './field.ts';
+import { type Field, fieldPlace, isField, listPlace } from './field.ts';
 import { labelsOf } from './labels.ts';
 
 /** Shadow hosts and boxes around a field that may name it. */
@@ -16,9 +16,13 @@ export function isClaimField(element: Element): element is ClaimField {
   return isField(element) || isSelect(element) || (element as Partial<Field>).type === 'date';
 }
 
+function isSelect(element: Element): element is HTMLSelectElement {
+  return element.localName === 'select';
+}
+
 /** What a field holds; in the one being edited, only what the user has typed of it. */
 export function textOfField(field: ClaimField): string {
-  if (isSelect(field)) return chosenPlace(field).text;
+  if (isSelect(field)) return listPlace(field).text;
   const isActive = (field.getRootNode() as Document | ShadowRoot).activeElement === field;
   return isActive ? fieldPlace(field).text : field.value;
 }

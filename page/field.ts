@@ -29,15 +29,19 @@ export function fieldPlace(field: Field): Place {
   };
 }
 
-export function isSelect(element: Element): element is HTMLSelectElement {
-  return element.localName === 'select';
+type List = HTMLSelectElement | HTMLOptionElement;
+
+/** Whether a node is a list of the browser's own, or a line of one. */
+export function isList(element: Element): element is List {
+  return element.localName === 'select' || element.localName === 'option';
 }
 
-/** What a list shows as chosen. */
-export function chosenPlace(select: HTMLSelectElement): Place {
+/** What a list shows as chosen, or what its line says: Chromium draws it from a copy that has no text in the page. */
+export function listPlace(list: List): Place {
+  const option = 'selectedOptions' in list ? list.selectedOptions[0] : list;
   return {
-    text: select.selectedOptions[0]?.text ?? '',
-    element: select,
-    rectOf: () => (select.isConnected ? select.getBoundingClientRect() : undefined),
+    text: option?.text ?? '',
+    element: list,
+    rectOf: () => (list.isConnected ? list.getBoundingClientRect() : undefined),
   };
 }

@@ -1,6 +1,6 @@
 import { numberLines, textsAroundLine, textsOfLine } from './claim-line.ts';
 import { isField } from './field.ts';
-import { placeOfFocus } from './focus.ts';
+import { placesOfFocus } from './focus.ts';
 import { type FrameRect, outwards } from './frame-offset.ts';
 import { labelsOf } from './labels.ts';
 import type { Place } from './place.ts';
@@ -53,6 +53,11 @@ export interface Report {
   isAnswer(target: EventTarget | null): boolean;
 }
 
+/** Keys that move through a list below a field. */
+const MOVES = /^(Arrow(Up|Down)|Page)/;
+/** A page that closes an editor on Escape gives the focus back to the cell at once: longer, and somebody moved it, in ms. */
+const GIVEN_BACK = 100;
+
 /** What the sentinel has reported and not yet taken back; `at` finds the code's rectangle again. */
 type State =
   | { kind: 'quiet' }
@@ -86,6 +91,8 @@ export function watch(
     const line = numberOf(element);
     return { code, how, rect: outwards(rect, window), line, ...(date ? { date } : {}) };
   };
+  let isComposing = false;
+  let escapedAt = Number.NEGATIVE_INFINITY;
 
   const release = () => {
     if (state.kind === 'reported') report.gone();
@@ -106,6 +113,11 @@ export function watch(
   const notice = (place: Place, hit: NonNullable<ReturnType<Find>>, how: How) => {
     const at = () => place.rectOf(hit.start, hit.end);
     const rect = at();
+    // What the page itself focuses on Escape is not asked for.
+    if (how === 'focused' && performance.now() - escapedAt < GIVEN_BACK) {
+      state = { kind: 'dismissed', element: place.element, code: hit.code };
+      return;
+    }
     if (!rect || isSame(state, hit.code, how, place.element, rect)) return;
     const { element } = place;
     const known = report.sighted(sightingOf(hit.code, how, element, rect));
@@ -121,19 +133,30 @@ export function watch(
       signal,
     });
 
-  const lookAtFocus = (how: How) => {
+  const lookAtFocus = (how: How, hasMoved = false) => {
     // The answer's own text is no text of the page.
     if (report.isAnswer(document.activeElement)) return;
-    const place = placeOfFocus(deepestActive(document, rootOf));
+    const places = [...placesOfFocus(deepestActive(document, rootOf), hasMoved, rootOf)];
     // The background sleeps after half a minute, and waking it takes about as long as two more digits.
-    if (how === 'typed' && place && isBegun(place)) report.begun();
-    look(place ? [place] : [], how);
+    if (how === 'typed' && places[0] && isBegun(places[0])) report.begun();
+    look(places, how);
   };
 
   on('input', (event) => {
-    if (!(event as InputEvent).isComposing) lookAtFocus('typed');
+    isComposing = (event as InputEvent).isComposing;
+    if (!isComposing) lookAtFocus('typed');
   });
-  on('compositionend', () => lookAtFocus('typed'));
+  // Chromium marks this event as a script's own, so it counts where a user's composing came before.
+  const endComposition = () => {
+    if (!isComposing) return;
+    isComposing = false;
+    lookAtFocus('typed');
+  };
+  window.addEventListener('compositionend', endComposition, {
+    capture: true,
+    passive: true,
+    signal,
+  });
   on('focusin', (event) => {
     if (report.isAnswer(event.target)) return;
     lookAtFocus('focused');
@@ -142,7 +165,7 @@ export function watch(
   });
   // The caret moved to another code of the field, the grid to another cell, or a script wrote the value.
   on('keyup', (event) => {
-    if (event.key !== 'Escape' && !event.isComposing) lookAtFocus('focused');
+    if (event.key !== 'Escape' && !event.isComposing) lookAtFocus('focused', MOVES.test(event.key));
   });
   on('click', () => lookAtFocus('focused'));
   on('focusout', (event) => {
@@ -163,11 +186,13 @@ export function watch(
   const forgetRest = onPointerRest(
     window,
     (x, y, top) => {
-      if (!report.isAnswer(top)) look(textsAtPoint(document, top, x, y, rootOf), 'hovered');
+      if (!isComposing && !report.isAnswer(top))
+        look(textsAtPoint(document, top, x, y, rootOf), 'hovered');
     },
     signal,
   );
   on('keydown', (event) => {
+    escapedAt = event.key === 'Escape' ? performance.now() : Number.NEGATIVE_INFINITY;
     if (event.key !== 'Escape') return;
     // A rest that began before must not bring back what was sent away.
     forgetRest();

@@ -1,5 +1,5 @@
 import { attributePlaces } from './attributes.ts';
-import { chosenPlace, fieldPlace, isField, isSelect } from './field.ts';
+import { fieldPlace, isField, isList, listPlace } from './field.ts';
 import { joinedText } from './joined-text.ts';
 import type { Place } from './place.ts';
 import { deepestAt, type RootOf } from './shadow.ts';
@@ -52,7 +52,7 @@ function* textsOf(
   const atCaret = isTop && !isPlain(element) ? textAtCaret(document, x, y, roots) : undefined;
   const place = atCaret ?? textUnder(element, x, y);
   if (place) yield place;
-  else if (isSelect(element)) yield chosenPlace(element);
+  else if (isList(element)) yield listPlace(element);
   let hasAttribute = false;
   for (const found of attributePlaces(element)) {
     hasAttribute = true;

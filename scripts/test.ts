@@ -1,7 +1,6 @@
 // Everything CI checks, in order; the last line counts. A build that fails ends the run: nothing after it can be true.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -24,7 +23,10 @@ tests('unit');
 const isBuilt =
   check('build for Chrome and Edge', ['wxt', 'build']) &&
   check('build for Firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']);
-if (isBuilt) tests('e2e');
+if (isBuilt) {
+  tests('e2e');
+  check('docs/detection.md is true', ['node', 'scripts/report-detection.ts', '--check']);
+}
 
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);
@@ -40,7 +42,9 @@ function check(name: string, [command = '', ...args]: string[]): boolean {
 }
 
 function tests(project: string) {
-  const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'claimside-')), 'report.json');
+  // What the browser tests saw is in it too, for docs/detection.md.
+  const report = path.join(root, 'e2e', 'out', `${project}.json`);
+  fs.rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { status } = run('vitest', ['run', '--project', project, ...reporters], 'inherit');
   const counted = fs.existsSync(report) && JSON.parse(fs.readFileSync(report, 'utf8'));

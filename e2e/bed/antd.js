@@ -67,6 +67,19 @@ expectPlaces(() => [
     expect: 'D0395',
   },
   {
+    label: 'chosen in a list',
+    element: withText('.ant-select', 'D0220')?.querySelector('input'),
+    focus: true,
+    expect: 'D0220',
+  },
+  {
+    label: 'option moved to',
+    element: withText('.ant-select', 'D0220'),
+    open: 'click',
+    keys: ['ArrowDown'],
+    expect: 'D0230',
+  },
+  {
     label: 'cell editor',
     element: withText('.value', 'D0120'),
     open: 'click',

@@ -31,6 +31,8 @@ const field = (key) => document.querySelector(`[name="data[${key}]"]`);
 expectPlaces(() => [
   { label: 'filled field', element: field('second'), expect: 'D0274' },
   { label: 'diagnosis field', element: field('diagnosis'), none: true },
+  { label: 'filled field', element: field('second'), focus: true, expect: 'D0274' },
+  { label: 'diagnosis field', element: field('diagnosis'), focus: true, none: true },
   { label: 'remarks', element: field('remarks'), expect: 'D0330' },
   {
     label: 'field',

@@ -4,10 +4,12 @@ import 'tinymce/models/dom';
 import 'tinymce/themes/silver';
 import 'tinymce/icons/default';
 import 'tinymce/skins/ui/oxide/skin.css';
-import { expectPlaces } from './places.js';
+import { expectPlaces, fill } from './places.js';
 
-document.getElementById('app').innerHTML =
-  '<div style="width: 640px; margin: 20px"><textarea id="notes"><p>Took D0274 today</p><p>Next:</p></textarea></div>';
+fill(
+  document.getElementById('app'),
+  '<div class="wide"><textarea id="notes"><p>Took D0274 today</p><p>Next:</p></textarea></div>',
+);
 tinymce.init({
   selector: '#notes',
   license_key: 'gpl',

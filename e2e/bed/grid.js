@@ -39,4 +39,11 @@ expectPlaces(() => [
   { label: 'serial number', element: cell(1, 'serial'), none: true },
   { label: 'header', element: withText('.ag-header-cell-text', 'Procedure code'), none: true },
   { label: 'editor', element: cell(1, 'code'), open: 'dblclick', type: 'D0395', expect: 'D0395' },
+  {
+    label: 'cell moved to',
+    element: cell(0, 'code'),
+    open: 'click',
+    keys: ['ArrowDown', 'ArrowDown'],
+    expect: 'D1110',
+  },
 ]);

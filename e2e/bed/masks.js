@@ -2,17 +2,19 @@
 import 'tom-select/dist/css/tom-select.css';
 import IMask from 'imask';
 import TomSelect from 'tom-select';
-import { expectPlaces } from './places.js';
+import { expectPlaces, fill } from './places.js';
 
-document.getElementById('app').innerHTML =
-  `<div style="width: 480px; margin: 20px; font: 14px sans-serif">
+fill(
+  document.getElementById('app'),
+  `<div class="wide">
   <p><label>Procedure code <input id="masked"></label></p>
   <p><label>Service <select id="pick"><option>D0210</option><option>D0330</option></select></label></p>
   <p><label>Code <select id="plain"><option>D0470</option><option>D0350</option></select></label></p>
-  <p><button title="Repeat D0140" id="again" style="width: 90px; height: 30px">Repeat</button>
-     <span role="img" aria-label="D0220 attached" id="icon" style="display: inline-block; width: 30px; height: 30px; background: #cde"></span></p>
-  <p style="position: relative; width: 200px; height: 24px"><span id="covered">D0272</span><span style="position: absolute; inset: 0"></span></p>
-  <p id="unselectable" style="user-select: none">D0240 fixed</p></div>`;
+  <p><button title="Repeat D0140" id="again">Repeat</button>
+     <span role="img" aria-label="D0220 attached" id="icon"></span></p>
+  <p class="covered"><span id="covered">D0272</span><span class="cover"></span></p>
+  <p id="unselectable">D0240 fixed</p></div>`,
+);
 IMask(document.getElementById('masked'), {
   mask: 'D0000',
   definitions: { D: /[Dd]/ },
@@ -24,6 +26,7 @@ const by = (id) => document.getElementById(id);
 expectPlaces(() => [
   { label: 'dressed list', element: document.querySelector('.ts-control .item'), expect: 'D0210' },
   { label: 'list of the browser', element: by('plain'), expect: 'D0470' },
+  { label: 'list of the browser', element: by('plain'), focus: true, expect: 'D0470' },
   {
     label: 'title of a button',
     element: by('again'),

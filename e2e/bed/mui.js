@@ -71,4 +71,20 @@ expectPlaces(() => [
     expect: 'D0367',
     clears: true,
   },
+  {
+    label: 'grid cell moved to',
+    element: cell(1, 'code'),
+    open: 'click',
+    keys: ['ArrowDown'],
+    expect: 'D2391',
+  },
+  {
+    label: 'option moved to',
+    element: document.getElementById('ahead'),
+    open: 'click',
+    clears: true,
+    type: 'D1',
+    keys: ['ArrowDown'],
+    expect: 'D1110',
+  },
 ]);

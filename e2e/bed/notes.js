@@ -3,12 +3,17 @@ import 'quill/dist/quill.snow.css';
 import 'codemirror/lib/codemirror.css';
 import CodeMirror from 'codemirror';
 import Quill from 'quill';
-import { expectPlaces, withText } from './places.js';
+import { expectPlaces, fill, withText } from './places.js';
 
-document.getElementById('app').innerHTML =
-  '<div style="width: 640px; margin: 20px"><div id="quill"><p>Took <strong>D02</strong>74 today</p><p>Second line</p></div><div id="mirror"></div></div>';
+fill(
+  document.getElementById('app'),
+  '<div class="wide"><div id="quill"><p>Took <strong>D02</strong>74 today</p><p>Second line</p></div><div id="mirror"></div></div>',
+);
 new Quill('#quill', { theme: 'snow' });
-CodeMirror(document.getElementById('mirror'), { value: 'D0330 for the jaw\n', lineNumbers: true });
+CodeMirror(document.getElementById('mirror'), {
+  value: 'D0330 for the jaw\nNext:',
+  lineNumbers: true,
+});
 
 expectPlaces(() => [
   { label: 'text over split nodes', element: withText('.ql-editor p', 'Took'), expect: 'D0274' },
@@ -24,5 +29,21 @@ expectPlaces(() => [
     open: 'click',
     type: ' D0395',
     expect: 'D0395',
+  },
+  {
+    label: 'hidden field of an editor',
+    element: withText('.CodeMirror-line', 'Next'),
+    at: { x: 300, y: 8, of: withText('.CodeMirror-line', 'Next') },
+    open: 'click',
+    type: ' D0395',
+    expect: 'D0395',
+  },
+  {
+    label: 'line moved to in an editor',
+    element: withText('.CodeMirror-line', 'Next'),
+    at: { x: 12, y: 8, of: withText('.CodeMirror-line', 'Next') },
+    open: 'click',
+    keys: ['ArrowUp'],
+    expect: 'D0330',
   },
 ]);

@@ -6,17 +6,20 @@ import 'inputmask/dist/jquery.inputmask.js';
 import select2 from 'select2';
 import 'jquery-ui/dist/themes/base/jquery-ui.css';
 import 'select2/dist/css/select2.css';
-import { expectPlaces, withText } from './places.js';
+import { expectPlaces, fill, withText } from './places.js';
 
 const { $ } = globalThis;
 select2(globalThis, $);
-document.getElementById('app').innerHTML = `
+fill(
+  document.getElementById('app'),
+  `
   <p><label>Procedure code <input id="auto"></label> <label>ADA code <input id="masked"></label>
      <label>ICD-10 <input id="icd"></label></p>
   <p>Service <select id="pick"><option>D0210 series</option><option>D0330 pan</option></select></p>
   <table id="rows"><thead><tr><th>Date</th><th>Code</th><th>Dx</th><th>Ref</th></tr></thead><tbody></tbody></table>
   <button id="open" type="button">Post</button>
-  <div id="dialog" title="Post a procedure"><label>Code <input id="posted" value="D0272"></label> <span id="hint">like D0274</span></div>`;
+  <div id="dialog" title="Post a procedure"><label>Code <input id="posted" value="D0272"></label> <span id="hint">like D0274</span></div>`,
+);
 $('#auto').autocomplete({ source: ['D0120', 'D0140', 'D0150', 'D2740'], minLength: 2 });
 globalThis.Inputmask('D9999').mask('#masked');
 $('#pick').select2({ width: '220px' });
@@ -60,6 +63,15 @@ expectPlaces(() => [
     open: 'click',
     type: 'D0150',
     expect: 'D0150',
+  },
+  {
+    label: 'suggestion moved to',
+    element: document.getElementById('auto'),
+    open: 'click',
+    clears: true,
+    type: 'D01',
+    keys: ['ArrowDown'],
+    expect: 'D0120',
   },
   {
     label: 'mask',

@@ -2,7 +2,7 @@
 import 'slickgrid/dist/styles/css/slick.grid.css';
 import './sortable-global.js';
 import { Editors, SlickGrid } from 'slickgrid';
-import { expectPlaces } from './places.js';
+import { expectPlaces, trusted } from './places.js';
 
 const codes = ['D0120', 'D1110', 'D2391', 'D4910', 'D7140'];
 const data = Array.from({ length: 5000 }, (_, i) => ({
@@ -24,6 +24,7 @@ const grid = new SlickGrid(box, data, columns, {
   editable: true,
   rowHeight: 26,
   enableCellNavigation: true,
+  sanitizer: trusted,
 });
 
 const cell = (row, column) => grid.getCellNode(row, column);
@@ -36,6 +37,14 @@ expectPlaces(() => [
     scrolls: () => grid.scrollRowToTop(1002),
     element: () => cell(1004, 1),
     expect: 'D7140',
+  },
+  {
+    label: 'cell moved to',
+    scrolls: () => grid.scrollRowToTop(0),
+    element: () => cell(1, 1),
+    open: 'click',
+    keys: ['ArrowDown'],
+    expect: 'D2391',
   },
   {
     label: 'cell editor',

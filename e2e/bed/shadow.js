@@ -2,26 +2,29 @@
 import '@shoelace-style/shoelace/dist/themes/light.css';
 import '@shoelace-style/shoelace/dist/components/input/input.js';
 import '@shoelace-style/shoelace/dist/components/card/card.js';
-import { expectPlaces } from './places.js';
+import { expectPlaces, fill } from './places.js';
 
-document.getElementById('app').innerHTML = `
-  <sl-card style="width: 420px; margin: 20px"><b slot="header">Line <span id="slotted">D0120</span></b>
+fill(
+  document.getElementById('app'),
+  `
+  <sl-card class="card"><b slot="header">Line <span id="slotted">D0120</span></b>
     <sl-input id="open" label="Procedure code"></sl-input>
     <sl-input id="filled" label="Procedure code" value="D0274"></sl-input>
     <sl-input id="dx" label="Diagnosis code" value="D0320"></sl-input>
   </sl-card>
-  <div id="closed" style="margin: 20px"></div>
-  <deep-box></deep-box>`;
+  <div id="closed" class="card"></div>
+  <deep-box></deep-box>`,
+);
 const closed = document.getElementById('closed').attachShadow({ mode: 'closed' });
-closed.innerHTML = `<p>Posted <span>D0330</span></p><label>Code <input></label>`;
+fill(closed, `<p>Posted <span>D0330</span></p><label>Code <input></label>`);
 
 // Trees within trees.
 let root = document.querySelector('deep-box').attachShadow({ mode: 'open' });
 for (let i = 0; i < 12; i++) {
-  root.innerHTML = '<deep-box></deep-box>';
+  fill(root, '<deep-box></deep-box>');
   root = root.querySelector('deep-box').attachShadow({ mode: 'open' });
 }
-root.innerHTML = '<p style="margin: 20px">Deep <b>D0470</b></p>';
+fill(root, '<p>Deep <b>D0470</b></p>');
 
 const inner = (id) => document.getElementById(id).shadowRoot?.querySelector('input');
 expectPlaces(() => [

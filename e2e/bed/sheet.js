@@ -11,7 +11,12 @@ globalThis
   ]);
 
 expectPlaces(() => [
-  { label: 'canvas cell', at: { x: 90, y: 38, of: box }, element: box, none: true },
+  {
+    label: 'canvas cell',
+    at: { x: 90, y: 38, of: box },
+    element: box,
+    cannot: 'a canvas holds pixels, no text',
+  },
   {
     label: 'live editor',
     at: { x: 90, y: 64, of: box },

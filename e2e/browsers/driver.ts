@@ -1,22 +1,39 @@
+import type { Box } from './companion.ts';
+
+/** Keys by the name the browsers give them. */
+export type Key =
+  | 'Escape'
+  | 'Tab'
+  | 'Enter'
+  | 'Backspace'
+  | 'ArrowDown'
+  | 'ArrowUp'
+  | 'ArrowLeft'
+  | 'ArrowRight';
+
 /** What the generic tests do, in either browser, with real input. */
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
   open(url: string): Promise<void>;
   /** Runs an expression in the page and answers with its JSON value. */
   evaluate<T>(expression: string): Promise<T>;
+  /** Runs an expression in the first frame of the page. */
+  inFrame<T>(expression: string): Promise<T>;
   /** Clicks the middle of the first element that fits. */
   click(css: string): Promise<void>;
   /** Clicks a point of the viewport, once or twice. */
   clickAt(x: number, y: number, times: 1 | 2): Promise<void>;
-  /** Selects all of the field or editor that has the focus. */
-  selectAll(): Promise<void>;
+  /** Presses a letter with Control, as for copying and undoing. */
+  control(letter: 'a' | 'c' | 'v' | 'z'): Promise<void>;
   /** Types with the keyboard into whatever has the focus. */
   type(text: string): Promise<void>;
-  press(key: 'Escape' | 'Tab' | 'Enter' | 'ArrowDown'): Promise<void>;
+  press(key: Key): Promise<void>;
   /** Moves the mouse to a point of the viewport, over a few steps. */
   moveTo(x: number, y: number): Promise<void>;
   /** The companion's accessible name now, or nothing. */
   companionName(): Promise<string | undefined>;
+  /** Where the companion's card is drawn, in CSS pixels of the viewport, or nothing. */
+  companionBox(): Promise<Box | undefined>;
   /** Saves what the window shows. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

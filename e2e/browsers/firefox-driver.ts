@@ -1,8 +1,18 @@
 import fs from 'node:fs';
-import { type Driver, pause } from './driver.ts';
+import type { Box } from './companion.ts';
+import { type Driver, type Key, pause } from './driver.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
 
-const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015' } as const;
+const KEYS: Record<Key, string> = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Backspace: '\uE003',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
 /** The one key under which WebDriver hands out an element, and a shadow root. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const SHADOW = 'shadow-6066-11e4-a52e-4f735466cecf';
@@ -71,6 +81,14 @@ export async function driveFirefox(
         if (await evaluate<boolean>(expression)) return;
       throw new Error(`firefox: never true: ${expression}`);
     },
+    inFrame: async (expression) => {
+      await command('WebDriver:SwitchToFrame', { id: 0 });
+      try {
+        return await evaluate(expression);
+      } finally {
+        await command('WebDriver:SwitchToFrame', { id: null });
+      }
+    },
     click: async (css) => {
       const { value } = await command('WebDriver:FindElement', {
         using: 'css selector',
@@ -95,7 +113,7 @@ export async function driveFirefox(
         },
       ]);
     },
-    selectAll: async () => {
+    control: async (letter) => {
       const CONTROL = '\uE009';
       await actions([
         {
@@ -103,7 +121,7 @@ export async function driveFirefox(
           id: 'keyboard',
           actions: [
             { type: 'keyDown', value: CONTROL },
-            ...stroke('a'),
+            ...stroke(letter),
             { type: 'keyUp', value: CONTROL },
           ],
         },
@@ -136,6 +154,12 @@ export async function driveFirefox(
       const [card] = await inRoot('[role="dialog"]').catch(() => []);
       const id = card?.[ELEMENT];
       return id ? await labelOf(id).catch(() => undefined) : undefined;
+    },
+    companionBox: async () => {
+      const [card] = await inRoot('[role="dialog"]');
+      if (!card) return undefined;
+      const rect = await command('WebDriver:GetElementRect', { id: card[ELEMENT] });
+      return rect as unknown as Box;
     },
     inCompanion: async (css) =>
       Promise.all(

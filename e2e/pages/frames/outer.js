@@ -28,5 +28,20 @@ const kinds = {
     });
   },
 };
+const write = () => {
+  frame.contentDocument.open();
+  frame.contentDocument.write(`<!doctype html>${FIELD}`);
+  frame.contentDocument.close();
+};
+kinds.written = () => queueMicrotask(write);
+// Once the extension is at work in the frame: opening a document takes all listeners from its window.
+kinds.rewritten = () => setTimeout(write, 600);
+kinds.late = () => {
+  frame.hidden = true;
+  setTimeout(() => {
+    frame.src = 'inner.html';
+    frame.hidden = false;
+  }, 600);
+};
 kinds[kind]();
 document.body.append(frame);
