@@ -1,5 +1,3 @@
-import { MatchPattern } from 'wxt/utils/match-patterns';
-
 /**
  * Whether a message tells the frames of this origin to let go of the page.
  * A frame without an origin of its own (sandboxed) follows any such message: it cannot tell whose it is.
@@ -12,10 +10,11 @@ export function isStop(message: unknown, origin: string): boolean {
   return origins.some((pattern) => typeof pattern === 'string' && covers(pattern, origin));
 }
 
+/** A match pattern names no port and means them all; its `*.` means the host itself as well. */
 function covers(pattern: string, origin: string): boolean {
-  try {
-    return new MatchPattern(pattern).includes(`${origin}/`);
-  } catch {
-    return false; // schemes that no page of ours can have
-  }
+  if (pattern === '<all_urls>') return true;
+  const [, protocol, host] = /^([a-z*]+):\/\/([^/]+)\/\*$/.exec(pattern) ?? [];
+  if (!protocol || !host) return false;
+  const hostname = host.replace(/^\*\./, '{*.}?');
+  return new URLPattern({ protocol, hostname }).test(`${origin}/`);
 }
