@@ -1,3 +1,4 @@
+import { POLICIES } from '../e2e/bed/policies.ts';
 import type { Seen, Stopped } from '../e2e/seen.ts';
 
 /** What a browser test leaves in its report. */
@@ -33,6 +34,10 @@ ${places(seen.filter(({ policy }) => policy === 'none'))}
 ## Content security policies
 
 Under a policy one place of each kind is tried. Where the screen itself does not start, no extension can help.
+
+${Object.entries(POLICIES)
+  .flatMap(([name, policy]) => (policy ? [`- ${name}: \`${policy}\``] : []))
+  .join('\n')}
 
 ${policies(seen, stopped)}
 `;
