@@ -19,6 +19,8 @@ await playScene(chromium, claim, images);
 const panels = await picturePanel(chromium, claim, states);
 const page = await chromium.context.newPage();
 const taken = panels + (await pictureStates(page, claim, states));
+for (const picture of ['comparison', 'claim-check'])
+  fs.copyFileSync(path.join(states, `${picture}-light.png`), path.join(images, `${picture}.png`));
 console.log(`${taken} pictures of states in e2e/out/states.`);
 await chromium.close();
 await server.close();
