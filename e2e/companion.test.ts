@@ -29,6 +29,8 @@ const WINDOWS = [
   ['dark', { width: 1280, height: 860 }, 'dark'],
   ['at-200-percent', { width: 640, height: 430 }, 'light'],
   ['narrow', { width: 400, height: 700 }, 'light'],
+  ['at-67-percent', { width: 1910, height: 1284 }, 'light'],
+  ['at-400-percent', { width: 320, height: 430 }, 'light'],
 ] as const;
 
 describe('chromium: the companion', () => {

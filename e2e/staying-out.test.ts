@@ -170,6 +170,32 @@ describe('chromium: staying out of the way', () => {
     expect((await count())?.[1]).toBe('0');
   });
 
+  it('follows its field as the page scrolls, and goes when the field leaves the window', async () => {
+    await open();
+    await page.evaluate(`document.body.style.paddingBottom = '2000px'`);
+    await type('code4', 'D0140');
+    const before = await card();
+    await page.evaluate('scrollBy(0, 60)');
+    await pause(150);
+    expect((await card()).y).toBe(before.y - 60);
+    await page.evaluate('scrollBy(0, 900)');
+    await fallsSilent(driver);
+  });
+
+  it('stands beside the field on a page that runs from right to left, and reads from left to right', async () => {
+    await open();
+    await page.evaluate(`document.documentElement.dir = 'rtl'`);
+    await type('code1', 'D0395');
+    const at = await card();
+    const field = await page.locator('[name="code1"]').boundingBox();
+    expect(at.x).toBeGreaterThanOrEqual(0);
+    expect(at.x + at.width).toBeLessThanOrEqual(1280);
+    expect(field && at.x < field.x + field.width && field.x < at.x + at.width).toBe(false);
+    const code = await part(/^D0395$/);
+    const close = await part(/^Close$/);
+    expect(code.x).toBeLessThan(close.x);
+  });
+
   it('keeps clear of the list that the app opens for the field', async () => {
     await open();
     await page.evaluate(`document.querySelector('[name="code1"]').addEventListener('input', ({ target }) => {
