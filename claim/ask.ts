@@ -3,13 +3,20 @@ import type { Ask } from './relation.ts';
 import { addsTo } from './relations/adds-to.ts';
 import { atMost, images, quadrants, quantity } from './relations/amounts.ts';
 import { capturedAndRead } from './relations/captured-and-read.ts';
+import { impossibleTooth } from './relations/impossible-tooth.ts';
 import { lacks, lacksQuantity } from './relations/lacks.ts';
 import { nearMisses } from './relations/near-misses.ts';
 import { needs } from './relations/needs.ts';
 import { surfaceLetters, surfaces, toothClass } from './relations/teeth-and-surfaces.ts';
 import { together } from './relations/together.ts';
 import { oneForEach, twice } from './relations/units.ts';
-import { notYetInForce, retired, twoEditions, unknown } from './relations/validity.ts';
+import {
+  notYetInForce,
+  retired,
+  twoEditions,
+  unknown,
+  unknownLater,
+} from './relations/validity.ts';
 
 /** Makes a rule ready to be asked of claims. */
 export function askOf(rule: Rule): Ask {
@@ -20,6 +27,8 @@ export function askOf(rule: Rule): Ask {
       return notYetInForce();
     case 'unknown':
       return unknown();
+    case 'unknown later':
+      return unknownLater();
     case 'two editions':
       return twoEditions();
     case 'together':
@@ -48,6 +57,8 @@ export function askOf(rule: Rule): Ask {
       return lacks(rule);
     case 'lacks quantity':
       return lacksQuantity(rule);
+    case 'impossible tooth':
+      return impossibleTooth(rule);
     case 'tooth class':
       return toothClass(rule);
     case 'surface letters':

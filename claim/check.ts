@@ -6,18 +6,8 @@ import type { Claim } from './claim.ts';
 import { createFacts } from './facts.ts';
 import { readClaim } from './reading.ts';
 import type { Hit } from './relation.ts';
-import { createSaid } from './said.ts';
-
-/** A question to the biller, never a verdict. */
-interface Finding {
-  /** Name of the rule, as `data/rules/*.yaml` has it. */
-  rule: string;
-  /** The codes asked about, then those that the question names. */
-  codes: string[];
-  question: string;
-  /** What payers commonly do, and why. */
-  reason: string;
-}
+import type { Finding } from './result.ts';
+import { answeredBy, createSaid } from './said.ts';
 
 /** Findings of one claim, those that would bounce surest first. `today` judges lines without a date. */
 export type ClaimCheck = (claim: Claim, today: Date) => Finding[];
@@ -35,14 +25,20 @@ export function createClaimCheck(library: Library, rules: readonly Rule[]): Clai
       thisYear: today.getFullYear(),
     };
     const said = createSaid();
-    const findings = new Map<string, Finding & { rank: number }>();
+    const found = new Map<string, Hit[]>();
     for (const { rule, ask } of asked) {
       const hits = ask(reading).filter((hit) => !said.has(hit));
-      for (const hit of hits) {
+      said.add(hits);
+      found.set(rule.rule, hits);
+    }
+    const findings = new Map<string, Finding & { rank: number }>();
+    for (const { rule } of asked) {
+      const others = rule.unlessAsked?.flatMap((name) => found.get(name) ?? []) ?? [];
+      for (const hit of found.get(rule.rule) ?? []) {
+        if (answeredBy(others, hit)) continue;
         const finding = findingOf(rule, hit);
         findings.set(`${finding.rule} ${finding.question}`, finding);
       }
-      said.add(hits);
     }
     return [...findings.values()].sort(bySurety).map(({ rank: _, ...finding }) => finding);
   };
@@ -54,9 +50,14 @@ function findingOf(rule: Rule, { codes, words, useIfNone }: Hit): Finding & { ra
     rank: BOUNCES.indexOf(rule.bounces),
     rule: rule.rule,
     codes,
-    question: filled(question, words),
+    question: capital(filled(question, words)),
     reason: filled(rule.reason, words),
   };
+}
+
+/** A question may begin with `two D2392 lines`. */
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** The order must not hang on the order of the lines. */

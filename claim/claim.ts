@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Columns that a claim screen may show beside the code. */
-export const COLUMNS = ['tooth', 'surface', 'quad', 'qty', 'date'] as const;
+const COLUMNS = ['tooth', 'surface', 'quad', 'qty', 'date'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** Left out and blank are told apart: a file that names no column says nothing about it. */
@@ -43,6 +43,13 @@ export function readClaims(json: unknown): Claim[] {
   const path = (issue.path ?? []).map(({ key }) => key);
   const isMissing = issue.received === 'undefined';
   throw new Error(`${placeOf(path)} ${isMissing ? 'is missing' : issue.message}.`);
+}
+
+/** Columns that a line of the claims names. A file that leaves a column out of every line says nothing about it. */
+export function columnsOf(claims: readonly Claim[]): Column[] {
+  return COLUMNS.filter((column) =>
+    claims.some(({ lines }) => lines.some((line) => line[column] !== undefined)),
+  );
 }
 
 /** `[1, 'lines', 2, 'qty']` is read as: Claim 2, line 3: qty. */

@@ -1,6 +1,6 @@
 import { type Entry, type ListedNumber, resolve } from '../data/entry.ts';
 import type { Library } from '../data/library.ts';
-import { nearestCodes } from '../data/lookup.ts';
+import { nearestTo } from './nearest.ts';
 
 /** What the rules ask of the dataset, each code read once for all claims. */
 export interface Facts {
@@ -28,6 +28,6 @@ export function createFacts(library: Library): Facts {
       }
       return entries.get(key);
     },
-    nearest: (code, year) => nearestCodes(code, listed, within(year)),
+    nearest: (code, year) => nearestTo(code, listed, within(year)),
   };
 }

@@ -4,12 +4,7 @@ import type { Claim } from './claim.ts';
 import { createFacts } from './facts.ts';
 import { readClaim } from './reading.ts';
 import { yearOf } from './relation.ts';
-
-/** Something payers often ask for, and the codes of the claim that bring it. */
-interface Wanted {
-  attachment: Attachment;
-  codes: string[];
-}
+import type { Wanted } from './result.ts';
 
 /** What to have ready for one claim: each attachment once, those wanted by most codes first. */
 export type HaveReady = (claim: Claim, today: Date) => Wanted[];

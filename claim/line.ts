@@ -3,12 +3,14 @@ import { readCode } from './code.ts';
 import { readDate } from './date.ts';
 import { type Quadrant, quadrantsInToothCell, readQuadrants } from './quadrant.ts';
 import { readSurfaces } from './surface.ts';
-import { readTeeth } from './tooth.ts';
+import { impossibleTeeth, readTeeth } from './tooth.ts';
 
 /** A claim line that names a code, with its cells understood. */
 export interface ReadLine {
   code: string;
   teeth: string[];
+  /** What the tooth cell names as teeth and no mouth has. */
+  impossibleTeeth: string[];
   /** Blank where the cell is; nothing where it cannot be read. */
   surfaces: string | undefined;
   /** The surface cell as written, in capitals, for a question. */
@@ -18,8 +20,10 @@ export interface ReadLine {
   units: number;
   /** The quantity as written, where it is no number of units at all. */
   impossible?: string;
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`, from the line or else the claim; nothing where there is none or it cannot be read. */
   date?: string;
+  /** What tells lines of one day from those of another: the date, or the cell as written, or blank. */
+  day: string;
   /** Whether anything stands in a cell, readable or not. */
   has: { tooth: boolean; surface: boolean; quadrant: boolean; quantity: boolean };
 }
@@ -37,15 +41,19 @@ export function readLine(
   const quad = textOf(line.quad);
   const qty = textOf(line.qty);
   const inToothCell = quadrantsInToothCell(tooth);
-  const date = readDate(line.date) ?? claimDate;
+  const dateText = textOf(line.date);
+  // A date that cannot be read is no reason to take the claim's.
+  const date = dateText === '' ? claimDate : readDate(dateText);
   return {
     code,
     teeth: inToothCell.length > 0 ? [] : readTeeth(tooth),
+    impossibleTeeth: impossibleTeeth(tooth),
     surfaces: readSurfaces(surface),
     surfaceText: surface.toUpperCase(),
     quadrants: [...new Set([...readQuadrants(quad), ...inToothCell])],
     ...readQuantity(qty),
     ...(date ? { date } : {}),
+    day: date ?? dateText.toUpperCase(),
     has: {
       tooth: tooth !== '',
       surface: surface !== '',

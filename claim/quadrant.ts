@@ -1,4 +1,5 @@
-const QUADRANTS = ['UR', 'UL', 'LL', 'LR'] as const;
+/** From the upper right round to the lower right. */
+export const QUADRANTS = ['UR', 'UL', 'LL', 'LR'] as const;
 export type Quadrant = (typeof QUADRANTS)[number];
 
 /** What claim forms and screens write for a quadrant. */

@@ -1,10 +1,12 @@
-import { type Claim, COLUMNS, type Column } from './claim.ts';
+import { type Claim, type Column, columnsOf } from './claim.ts';
 import { readDate } from './date.ts';
 import { type ReadLine, readLine } from './line.ts';
 import type { Quadrant } from './quadrant.ts';
 
 /** Lines that belong together, by code: those of one date, of one tooth on it, of one quadrant on it. */
 export interface Group {
+  /** See `ReadLine`. */
+  day: string;
   date?: string;
   tooth?: string;
   quadrant?: Quadrant;
@@ -28,26 +30,25 @@ export function readClaim(claim: Claim, isListed: (code: string) => boolean): Re
   const lines = claim.lines.flatMap((line) => readLine(line, claimDate, isListed) ?? []);
   return {
     lines,
-    whole: { lines: byCode(lines) },
-    dates: groups(lines, ({ date = '' }) => [{ key: date, ...(date ? { date } : {}) }]),
-    teeth: groups(lines, ({ date, teeth }) =>
-      teeth.map((tooth) => ({ key: `${date} ${tooth}`, ...(date ? { date } : {}), tooth })),
+    whole: { day: '', lines: byCode(lines) },
+    dates: groups(lines, (line) => [{ key: line.day, ...whenOf(line) }]),
+    teeth: groups(lines, (line) =>
+      line.teeth.map((tooth) => ({ key: `${line.day} ${tooth}`, ...whenOf(line), tooth })),
     ),
-    quadrants: groups(lines, ({ date, quadrants }) =>
-      quadrants.map((quadrant) => ({
-        key: `${date} ${quadrant}`,
-        ...(date ? { date } : {}),
+    quadrants: groups(lines, (line) =>
+      line.quadrants.map((quadrant) => ({
+        key: `${line.day} ${quadrant}`,
+        ...whenOf(line),
         quadrant,
       })),
     ),
-    columns: new Set(claim.columns ?? COLUMNS.filter((column) => isNamed(claim, column))),
+    columns: new Set(claim.columns ?? columnsOf([claim])),
     remarks: claim.remarks ?? '',
   };
 }
 
-/** A file that leaves a column out of every line says nothing about it. */
-function isNamed({ lines }: Claim, column: Column): boolean {
-  return lines.some((line) => line[column] !== undefined);
+function whenOf({ day, date }: ReadLine): Pick<Group, 'day' | 'date'> {
+  return { day, ...(date ? { date } : {}) };
 }
 
 function groups(

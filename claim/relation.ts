@@ -6,7 +6,7 @@ export interface Hit {
   /** The codes asked about first, then those only named. */
   codes: string[];
   words: Record<string, string>;
-  where?: Pick<Group, 'date' | 'tooth' | 'quadrant'>;
+  where?: Partial<Pick<Group, 'day' | 'tooth' | 'quadrant'>>;
   /** About how codes stand together: said once, by the rule that bounces surest. */
   isTogether?: true;
   useIfNone?: true;

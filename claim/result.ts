@@ -1,15 +1,18 @@
 import type { Attachment } from '../data/schema.ts';
 
-/** Something to ask before the claim goes out; never a verdict. */
+/** A question to the biller before the claim goes out, never a verdict. */
 export interface Finding {
+  /** Name of the rule, as `data/rules/*.yaml` has it. */
   rule: string;
+  /** The codes asked about, then those that the question names. */
   codes: string[];
   question: string;
+  /** What payers commonly do, and why. */
   reason: string;
 }
 
-/** What the claim as a whole commonly needs, and for which of its codes. */
-interface HaveReady {
+/** Something payers often ask for, and the codes of the claim that bring it. */
+export interface Wanted {
   attachment: Attachment;
   codes: string[];
 }
@@ -18,7 +21,7 @@ interface ClaimCheck {
   /** Claim lines that were found. */
   lines: number;
   findings: Finding[];
-  haveReady: HaveReady[];
+  haveReady: Wanted[];
   /** Hosts of frames that could not be entered: their lines were not seen. */
   unreachable: string[];
 }

@@ -18,8 +18,8 @@ export function createSaid(): Said {
     add(hits) {
       for (const hit of hits) {
         if (!hit.isTogether) continue;
-        const { date, tooth, quadrant } = hit.where ?? {};
-        const place = placeOf(date, tooth, quadrant);
+        const { day, tooth, quadrant } = hit.where ?? {};
+        const place = placeOf(day, tooth, quadrant);
         const there = byPlace.get(place);
         if (there) there.push(hit);
         else byPlace.set(place, [hit]);
@@ -29,10 +29,25 @@ export function createSaid(): Said {
 }
 
 /** A question about a whole date is about each tooth and quadrant of it. */
-function placesAround({ where: { date, tooth, quadrant } = {} }: Hit): string[] {
-  return [placeOf(date, tooth, quadrant), placeOf(date), placeOf(undefined)];
+function placesAround({ where: { day, tooth, quadrant } = {} }: Hit): string[] {
+  return [placeOf(day, tooth, quadrant), placeOf(day), placeOf()];
 }
 
-function placeOf(date: string | undefined, tooth = '', quadrant = ''): string {
-  return [date ?? '', tooth, quadrant].join(' ');
+function placeOf(day = '', tooth = '', quadrant = ''): string {
+  return [day, tooth, quadrant].join(' ');
+}
+
+/** Whether one of the other questions is about a code of this one in a place that may be the same. */
+export function answeredBy(others: readonly Hit[], { codes, where = {} }: Hit): boolean {
+  return others.some(
+    ({ codes: asked, where: at = {} }) =>
+      asked.some((code) => codes.includes(code)) &&
+      mayBeOne(at.day, where.day) &&
+      mayBeOne(at.tooth, where.tooth) &&
+      mayBeOne(at.quadrant, where.quadrant),
+  );
+}
+
+function mayBeOne(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
 }

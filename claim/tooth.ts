@@ -1,4 +1,5 @@
 import type { ToothClass } from '../data/teeth.ts';
+import { QUADRANTS, type Quadrant } from './quadrant.ts';
 
 const PRIMARY = 'ABCDEFGHIJKLMNOPQRST';
 const PERMANENT = 32;
@@ -11,13 +12,24 @@ const PRIMARY_ANTERIOR = new Set('CDEFGHMNOPQR');
 
 /** The teeth that a cell names, from `14`, `#3, 4`, `3-5`, `A` or `a-c`; empty where none can be read. */
 export function readTeeth(text: string): string[] {
-  const parts = text
+  return [...new Set(partsOf(text).flatMap(teethOf))];
+}
+
+/** What a cell gives as the number or letter of a tooth that does not exist: 33 to 50, 83 to 99, U to Z. */
+export function impossibleTeeth(text: string): string[] {
+  const named = partsOf(text).flatMap((part) => part.split('-'));
+  return [...new Set(named.filter((word) => /^(?:[1-9]\d|[U-Z])$/.test(word)))].filter(
+    (word) => one(word).length === 0,
+  );
+}
+
+function partsOf(text: string): string[] {
+  return text
     .toUpperCase()
-    .replace(/#|TEETH|TOOTH/g, '')
+    .replace(/#|TEETH|TOOTH|\bN\/A\b/g, '')
     .replace(/\s*(?:-|–|THRU|TO)\s*/g, '-')
     .split(/[\s,;/&+]+/)
     .filter(Boolean);
-  return [...new Set(parts.flatMap(teethOf))];
 }
 
 function teethOf(part: string): string[] {
@@ -49,7 +61,18 @@ export function classOf(tooth: string): ToothClass {
   const letter = tooth[0] ?? '';
   if (PRIMARY.includes(letter))
     return PRIMARY_ANTERIOR.has(letter) ? 'primary anterior' : 'primary molar';
-  const number = Number(tooth) > SUPERNUMERARY ? Number(tooth) - SUPERNUMERARY : Number(tooth);
+  const number = numberOf(tooth);
   if (ANTERIOR.has(number)) return 'anterior';
   return PREMOLAR.has(number) ? 'premolar' : 'molar';
+}
+
+/** Quadrant of a tooth that `readTeeth` gave: teeth are counted from the upper right round to the lower right. */
+export function quadrantOf(tooth: string): Quadrant {
+  const letter = PRIMARY.indexOf(tooth[0] ?? '');
+  const at = letter >= 0 ? letter / PRIMARY.length : (numberOf(tooth) - 1) / PERMANENT;
+  return QUADRANTS[Math.floor(at * QUADRANTS.length)] ?? 'UR';
+}
+
+function numberOf(tooth: string): number {
+  return Number(tooth) > SUPERNUMERARY ? Number(tooth) - SUPERNUMERARY : Number(tooth);
 }

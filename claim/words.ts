@@ -4,11 +4,9 @@ export function listed(words: readonly string[], last = 'and'): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
-/** Whether the remarks hold one of the words or phrases, alone or in the plural, in any case. */
-export function remarksSay(remarks: string, phrases: readonly string[] = []): boolean {
-  return phrases.some((phrase) =>
-    new RegExp(`(?<![a-z0-9])${phrase.replace(/\s+/g, '\\s+')}(?:s|es)?(?![a-z0-9])`, 'i').test(
-      remarks,
-    ),
-  );
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** `two D2392 lines`. */
+export function linesOf(code: string, count: number): string {
+  return `${COUNTS[count] ?? count} ${code} lines`;
 }

@@ -71,7 +71,8 @@ function Checked({ check, onOpen }: CheckedProps) {
   const { lines, findings, haveReady, unreachable } = check;
   const questions = useRoving<HTMLUListElement>();
   const ready = useRoving<HTMLUListElement>();
-  const links = (codes: string[]) => codes.map((code) => <CodeLink code={code} onOpen={onOpen} />);
+  const links = (codes: string[]) =>
+    codes.map((code) => (isCode(code) ? <CodeLink code={code} onOpen={onOpen} /> : code));
   return (
     <>
       {lines === 0 && <p class="is">{PANEL_WORDS.noLines}</p>}
@@ -102,6 +103,11 @@ function Checked({ check, onOpen }: CheckedProps) {
       {lines > 0 && <p class="is soft">{PANEL_WORDS.questionsOnly}</p>}
     </>
   );
+}
+
+/** A number with a digit too few or too many has no page to open. */
+function isCode(text: string): boolean {
+  return /^D\d{4}$/.test(text);
 }
 
 interface FindingProps {

@@ -57,6 +57,8 @@ const shared = {
   /** What payers commonly do, and why. */
   reason: text,
   source: words,
+  /** Rules whose question about the same code in the same place makes this one needless. */
+  unlessAsked: v.exactOptional(v.array(slug)),
   /** Claims on which the question comes up. */
   fires: examples,
   /** Claims on which it must not. */
@@ -76,6 +78,7 @@ export const RuleSchema = v.variant(
     relation('retired', { questionIfNone: text }),
     relation('not yet in force', {}),
     relation('unknown', { questionIfNone: text }),
+    relation('unknown later', {}),
     relation('two editions', {}),
     relation('together', {
       codes,
@@ -93,6 +96,8 @@ export const RuleSchema = v.variant(
     relation('near misses', {
       on: oneOf(['tooth', 'quadrant']),
       goTogether: v.exactOptional(v.array(v.strictObject({ these: codes, with: codes }))),
+      /** A quadrant has one of these, whatever teeth are listed. */
+      wholeQuadrant: v.exactOptional(codes),
     }),
     relation('images', { images: v.array(v.strictObject({ codes, each: count })), atLeast: count }),
     relation('quadrants', { codes, atLeast: count }),
@@ -104,9 +109,17 @@ export const RuleSchema = v.variant(
       lacks: oneOf(['tooth', 'surface', 'quadrant']),
       sites: words,
       except: v.exactOptional(codes),
+      /** A quadrant will do as well. */
+      orQuadrant: v.exactOptional(codes),
     }),
     relation('lacks quantity', { units: words }),
-    relation('tooth class', { codes, classes: v.array(oneOf(CLASSES)) }),
+    relation('impossible tooth', { sites: words }),
+    relation('tooth class', {
+      codes,
+      classes: v.array(oneOf(CLASSES)),
+      /** Last year of service in which it is so. */
+      until: v.exactOptional(count),
+    }),
     relation('surface letters', {
       codes,
       /** Teeth that lack the surface. */
@@ -114,7 +127,15 @@ export const RuleSchema = v.variant(
       letters: v.picklist(['O', 'I']),
     }),
     relation('surfaces', {
-      counts: v.array(v.strictObject({ codes, from: count, to: v.exactOptional(count) })),
+      counts: v.array(
+        v.strictObject({
+          codes,
+          from: count,
+          to: v.exactOptional(count),
+          /** First year of service in which it is so. */
+          since: v.exactOptional(count),
+        }),
+      ),
     }),
   ],
   'must have a relation that README.md names',

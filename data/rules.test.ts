@@ -54,11 +54,16 @@ describe('compileRules', () => {
     ['an unknown family', { codes: '[fillings]' }, '4 codes.0: fillings is no code and no family'],
     [
       'an unknown word',
-      { question: '"Why {codes}?"' },
-      '6 question: {codes} is no word of `together`',
+      { question: '"Why {unit}?"' },
+      '6 question: {unit} is no word of `together`',
     ],
     ['a missing example', { silent: '' }, '1 silent: is missing'],
     ['no example at all', { fires: '[]' }, '9 fires: needs at least one example'],
+    [
+      'an unknown rule',
+      { unlessAsked: '[some-rule, another-rule]' },
+      '11 unlessAsked.1: another-rule is no rule',
+    ],
     ['an unknown field', { tooth: '3' }, '11 tooth: is no field of this file'],
     [
       'an unknown relation',

@@ -5,7 +5,16 @@ import { DatasetError, type Placed, type Problem, type SourceFile } from './prob
 import { type AuthoredRule, type Rule, RuleSchema } from './rules-schema.ts';
 
 /** Fields of a rule that hold codes, at any depth. */
-const CODE_FIELDS = new Set(['codes', 'with', 'oneOf', 'sameTooth', 'except', 'these']);
+const CODE_FIELDS = new Set([
+  'codes',
+  'with',
+  'oneOf',
+  'sameTooth',
+  'except',
+  'these',
+  'orQuadrant',
+  'wholeQuadrant',
+]);
 
 /**
  * Reads the rules of the claim check and spells out their ranges and families.
@@ -15,12 +24,17 @@ export function compileRules(files: readonly SourceFile[], dataset: Dataset): Au
   const problems: Problem[] = [];
   const rules = new Map<string, AuthoredRule>();
   const expand = expander(dataset);
+  const named: { name: string; problem: Problem }[] = [];
   for (const file of files)
     for (const { value, place } of readDocuments(file, RuleSchema, problems)) {
       if (rules.has(value.rule)) problems.push(place(['rule'], `${value.rule} is written twice`));
       checkWords(value, place, problems);
+      value.unlessAsked?.forEach((name, i) => {
+        named.push({ name, problem: place(['unlessAsked', i], `${name} is no rule`) });
+      });
       rules.set(value.rule, spelledOut(value, expand, place, problems));
     }
+  problems.push(...named.filter(({ name }) => !rules.has(name)).map(({ problem }) => problem));
   if (problems.length > 0) throw new DatasetError(problems);
   return [...rules.values()];
 }

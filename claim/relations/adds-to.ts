@@ -8,21 +8,25 @@ export function addsTo(rule: RuleOf<'adds to'>): Ask {
   return (claim) =>
     claim.dates.flatMap((group) =>
       [...group.lines].flatMap(([code, lines]): Hit[] => {
-        const first = claim.facts.entry(code, yearOf(group.date, claim))?.addsTo;
-        if (!first) return [];
-        const standing = first.flatMap((number) => group.lines.get(number) ?? []);
-        const hit: Hit = {
+        const year = yearOf(group.date, claim);
+        // A first one of a later edition: until then the code was for all of the time, as D9223 was in 2016 and 2017.
+        const first = claim.facts
+          .entry(code, year)
+          ?.addsTo?.filter((number) => (claim.facts.number(number)?.since ?? 0) <= year);
+        if (!first?.length) return [];
+        const hitAt = (where: string): Hit => ({
           codes: [code, ...first],
-          words: { code, other: listed(first, 'or') },
+          words: { code, other: listed(first, 'or'), where },
           where: group,
-        };
-        if (standing.length === 0) return [hit];
-        if (!sameTooth.has(code) || standing.some(({ teeth }) => teeth.length === 0)) return [];
-        const firstTeeth = new Set(standing.flatMap(({ teeth }) => teeth));
-        const isElsewhere = lines.some(({ teeth }) =>
-          teeth.some((tooth) => !firstTeeth.has(tooth)),
+        });
+        const found = first.flatMap((number) => group.lines.get(number) ?? []);
+        if (found.length === 0) return [hitAt('on this date')];
+        if (!sameTooth.has(code) || found.some(({ teeth }) => teeth.length === 0)) return [];
+        const firstTeeth = new Set(found.flatMap(({ teeth }) => teeth));
+        const elsewhere = lines.flatMap(({ teeth }) =>
+          teeth.filter((tooth) => !firstTeeth.has(tooth)),
         );
-        return isElsewhere ? [hit] : [];
+        return [...new Set(elsewhere)].map((tooth) => hitAt(`on tooth ${tooth} on this date`));
       }),
     );
 }

@@ -19,21 +19,20 @@ export function images(rule: RuleOf<'images'>): Ask {
     });
 }
 
-/** One code in so many quadrants on one date; a line without a quadrant counts by its quantity. */
+/** The codes in so many quadrants on one date; a line without a quadrant counts by its quantity. */
 export function quadrants(rule: RuleOf<'quadrants'>): Ask {
   return (claim) =>
-    claim.dates.flatMap((group) =>
-      rule.codes.flatMap((code): Hit[] => {
-        const lines = group.lines.get(code) ?? [];
-        const named = new Set(lines.flatMap((line) => line.quadrants));
-        const open = lines
-          .filter((line) => line.quadrants.length === 0 && line.teeth.length === 0)
-          .reduce((sum, { units }) => sum + units, 0);
-        const count = named.size + open;
-        if (count < rule.atLeast) return [];
-        return [{ codes: [code], words: { code, count: String(count) }, where: group }];
-      }),
-    );
+    claim.dates.flatMap((group): Hit[] => {
+      const codes = rule.codes.filter((code) => group.lines.has(code));
+      const lines = codes.flatMap((code) => group.lines.get(code) ?? []);
+      const named = new Set(lines.flatMap((line) => line.quadrants));
+      const open = lines
+        .filter((line) => line.quadrants.length === 0 && line.teeth.length === 0)
+        .reduce((sum, { units }) => sum + units, 0);
+      const count = named.size + open;
+      if (count < rule.atLeast) return [];
+      return [{ codes, words: { code: listed(codes), count: String(count) }, where: group }];
+    });
 }
 
 /** More units of a code on one date than it can have. */

@@ -1,6 +1,6 @@
 import { type Ask, type Hit, yearOf } from '../relation.ts';
 
-/** An image that was only taken, beside the code that holds taking and reading, on one date. */
+/** An image that was only taken, beside the code that includes taking and reading, on one date. */
 export function capturedAndRead(): Ask {
   return (claim) =>
     claim.dates.flatMap((group) =>

@@ -10,10 +10,12 @@ const COLUMN: Record<Lacks, Column> = { tooth: 'tooth', surface: 'surface', quad
 export function lacks(rule: RuleOf<'lacks'>): Ask {
   const sites = new Set(rule.sites);
   const except = new Set(rule.except);
+  const orQuadrant = new Set(rule.orQuadrant);
   return (claim) => {
     if (!claim.columns.has(COLUMN[rule.lacks])) return [];
     return claim.lines.flatMap((line): Hit[] => {
-      if (except.has(line.code) || stands(line, rule.lacks)) return [];
+      if (except.has(line.code) || isGiven(line, rule.lacks)) return [];
+      if (orQuadrant.has(line.code) && isGiven(line, 'quadrant')) return [];
       const site = claim.facts.entry(line.code, yearOf(line.date, claim))?.site;
       if (site === undefined || !sites.has(site)) return [];
       return [{ codes: [line.code], words: { code: line.code } }];
@@ -21,8 +23,8 @@ export function lacks(rule: RuleOf<'lacks'>): Ask {
   };
 }
 
-/** What cannot be read stands all the same, and teeth say which quadrant they are in. */
-function stands({ has, quadrants }: ReadLine, what: Lacks): boolean {
+/** What cannot be read is given all the same, and teeth say which quadrant they are in. */
+function isGiven({ has, quadrants }: ReadLine, what: Lacks): boolean {
   if (what === 'surface') return has.surface;
   return what === 'tooth' ? has.tooth : has.quadrant || has.tooth || quadrants.length > 0;
 }

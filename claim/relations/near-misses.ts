@@ -8,11 +8,16 @@ const TOOTH_SITES = ['tooth', 'tooth and surface'];
 export function nearMisses(rule: RuleOf<'near misses'>): Ask {
   const together = pairs(rule);
   const sites = rule.on === 'tooth' ? TOOTH_SITES : ['quadrant'];
+  const whole = new Set(rule.wholeQuadrant);
   return (claim) =>
     (rule.on === 'tooth' ? claim.teeth : claim.quadrants).flatMap((group) =>
       [...group.lines.keys()].sort().flatMap((code) =>
         neighboursOf(code, group, claim, sites)
           .filter(({ code: other }) => code < other && !together.has(`${code} ${other}`))
+          .filter(
+            ({ code: other }) =>
+              (whole.has(code) && whole.has(other)) || !areApart(code, other, group),
+          )
           .map(
             ({ code: other, question }): Hit => ({
               codes: [code, other],
@@ -46,6 +51,16 @@ function neighboursOf(code: string, group: Group, claim: Asked, sites: readonly 
       neighbour.nearMisses?.some((back) => back.code === code)
     );
   });
+}
+
+/** Both list their teeth, and have none in common. */
+function areApart(code: string, other: string, { lines }: Group): boolean {
+  const [one = [], two = []] = [lines.get(code), lines.get(other)];
+  const teeth = new Set(one.flatMap((line) => line.teeth));
+  return (
+    [...one, ...two].every((line) => line.teeth.length > 0) &&
+    two.every((line) => line.teeth.every((tooth) => !teeth.has(tooth)))
+  );
 }
 
 function pairs({ goTogether = [] }: RuleOf<'near misses'>): Set<string> {

@@ -1,6 +1,6 @@
 import type { RuleOf } from '../../data/rules-schema.ts';
 import type { Ask, Asked, Hit } from '../relation.ts';
-import { remarksSay } from '../words.ts';
+import { remarksSay } from '../remarks.ts';
 
 /** A code that lacks its partner on the claim, or on its tooth on any date of the claim. */
 export function needs(rule: RuleOf<'needs'>): Ask {
@@ -9,9 +9,12 @@ export function needs(rule: RuleOf<'needs'>): Ask {
     if (remarksSay(claim.remarks, rule.unlessRemarks)) return [];
     const has = partnersOn(claim, partners, rule.on);
     return rule.codes.flatMap((code) =>
-      (claim.whole.lines.get(code) ?? []).flatMap(({ teeth }): Hit[] =>
-        has(teeth) ? [] : [{ codes: [code], words: { code, tooth: teeth.join(', ') } }],
-      ),
+      (claim.whole.lines.get(code) ?? []).flatMap(({ day, teeth }): Hit[] => {
+        if (has(teeth)) return [];
+        const [tooth] = teeth;
+        const where = { day, ...(tooth && teeth.length === 1 ? { tooth } : {}) };
+        return [{ codes: [code], words: { code, tooth: teeth.join(', ') }, where }];
+      }),
     );
   };
 }

@@ -1,5 +1,6 @@
 import type { RuleOf } from '../../data/rules-schema.ts';
-import type { Ask, Hit } from '../relation.ts';
+import type { ReadLine } from '../line.ts';
+import { type Ask, type Hit, yearOf } from '../relation.ts';
 import { classOf } from '../tooth.ts';
 import { listed } from '../words.ts';
 
@@ -8,16 +9,19 @@ export function toothClass(rule: RuleOf<'tooth class'>): Ask {
   const classes = new Set<string>(rule.classes);
   return (claim) =>
     rule.codes.flatMap((code) =>
-      (claim.whole.lines.get(code) ?? []).flatMap(({ teeth }) =>
-        teeth
-          .filter((tooth) => !classes.has(classOf(tooth)))
-          .map(
-            (tooth): Hit => ({
-              codes: [code],
-              words: { code, tooth, class: classOf(tooth), classes: listed(rule.classes, 'or') },
-            }),
-          ),
-      ),
+      (claim.whole.lines.get(code) ?? [])
+        .filter(({ date }) => yearOf(date, claim) <= (rule.until ?? Number.POSITIVE_INFINITY))
+        .flatMap(({ day, teeth }) =>
+          teeth
+            .filter((tooth) => !classes.has(classOf(tooth)))
+            .map(
+              (tooth): Hit => ({
+                codes: [code],
+                words: { code, tooth, class: classOf(tooth), classes: listed(rule.classes, 'or') },
+                where: { day, tooth },
+              }),
+            ),
+        ),
     );
 }
 
@@ -28,19 +32,25 @@ export function surfaceLetters(rule: RuleOf<'surface letters'>): Ask {
     rule.codes.flatMap((code) =>
       (claim.whole.lines.get(code) ?? [])
         .filter(({ surfaces }) => surfaces?.includes(rule.letters))
-        .flatMap(({ teeth }) => teeth.filter((tooth) => classes.has(classOf(tooth))))
-        .map((tooth): Hit => ({ codes: [code], words: { code, tooth } })),
+        .flatMap(({ day, teeth }) =>
+          teeth
+            .filter((tooth) => classes.has(classOf(tooth)))
+            .map(
+              (tooth): Hit => ({ codes: [code], words: { code, tooth }, where: { day, tooth } }),
+            ),
+        ),
     );
 }
 
 /** A code that counts surfaces, beside a surface cell that holds another number of them. */
 export function surfaces(rule: RuleOf<'surfaces'>): Ask {
   const counts = new Map(
-    rule.counts.flatMap(({ codes, from, to }) => codes.map((code) => [code, { from, to }])),
+    rule.counts.flatMap(({ codes, ...bounds }) => codes.map((code) => [code, bounds])),
   );
   return (claim) =>
-    [...counts].flatMap(([code, { from, to }]) =>
+    [...counts].flatMap(([code, { from, to, since = 0 }]) =>
       (claim.whole.lines.get(code) ?? []).flatMap((line): Hit[] => {
+        if (yearOf(line.date, claim) < since) return [];
         const count = line.surfaces?.length ?? 0;
         if (count === 0 || (count >= from && count <= (to ?? Number.POSITIVE_INFINITY))) return [];
         const words = {
@@ -50,9 +60,14 @@ export function surfaces(rule: RuleOf<'surfaces'>): Ask {
           count: String(count),
           counts: inWords(from, to),
         };
-        return [{ codes: [code], words }];
+        return [{ codes: [code], words, where: placeOf(line) }];
       }),
     );
+}
+
+function placeOf({ day, teeth }: ReadLine): NonNullable<Hit['where']> {
+  const [tooth] = teeth;
+  return tooth && teeth.length === 1 ? { day, tooth } : { day };
 }
 
 /** `1 surface`, `2 surfaces`, `4 or more surfaces`. */

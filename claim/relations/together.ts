@@ -1,21 +1,28 @@
 import type { RuleOf } from '../../data/rules-schema.ts';
+import type { ReadLine } from '../line.ts';
 import type { Group } from '../reading.ts';
 import type { Ask, Asked, Hit } from '../relation.ts';
-import { listed, remarksSay } from '../words.ts';
+import { remarksSay } from '../remarks.ts';
+import { quadrantOf } from '../tooth.ts';
+import { linesOf, listed } from '../words.ts';
 
-/** Codes that stand on one date, tooth or quadrant: one of `codes` with one of `with`, or two of `codes`. */
-export function together(rule: RuleOf<'together'>): Ask {
+type Together = RuleOf<'together'>;
+
+/** Codes that are on one date, tooth or quadrant: one of `codes` with one of `with`, or two of `codes`. */
+export function together(rule: Together): Ask {
   const these = new Set(rule.codes);
   const those = rule.with ? new Set(rule.with) : undefined;
   return (claim) => {
     if (remarksSay(claim.remarks, rule.unlessRemarks)) return [];
     const groups = groupsOf(claim, rule.on);
     const found = groups.flatMap((group) => hit(group, these, those, rule.evenTwice));
-    return rule.evenWithoutTooth ? [...found, ...withoutTooth(claim, these, those)] : found;
+    return rule.evenWithoutTooth && those
+      ? [...found, ...withoutTooth(claim, these, those)]
+      : found;
   };
 }
 
-function groupsOf(claim: Asked, on: RuleOf<'together'>['on']): Group[] {
+function groupsOf(claim: Asked, on: Together['on']): Group[] {
   return { date: claim.dates, tooth: claim.teeth, quadrant: claim.quadrants }[on];
 }
 
@@ -28,20 +35,30 @@ function hit(
   const present = [...group.lines.keys()].sort();
   const left = present.filter((code) => these.has(code));
   const right = those ? present.filter((code) => those.has(code)) : left;
-  const isTwice = evenTwice && left.some((code) => (group.lines.get(code)?.length ?? 0) > 1);
+  const countOf = (code: string) => group.lines.get(code)?.length ?? 0;
+  const isTwice = evenTwice && left.some((code) => countOf(code) > 1);
   const isPair = those ? left.length > 0 && right.length > 0 : left.length > 1 || isTwice;
-  return isPair ? [between(left, right, group)] : [];
+  const nameOf = (code: string) =>
+    evenTwice && countOf(code) > 1 ? linesOf(code, countOf(code)) : code;
+  return isPair ? [between(left, right, group, nameOf)] : [];
 }
 
 /** Two lists that are one and the same are read as `{code}` and `{other}` all the same. */
-function between(left: string[], right: string[], group: Group): Hit {
+function between(
+  left: string[],
+  right: string[],
+  group: Group,
+  nameOf = (code: string) => code,
+): Hit {
   const isOneList = left.length > 1 && left.every((code, i) => right[i] === code);
   const [code, other] = isOneList ? [left.slice(0, 1), left.slice(1)] : [left, right];
+  const codes = [...new Set([...left, ...right])];
   return {
-    codes: [...new Set([...left, ...right])],
+    codes,
     words: {
       code: listed(code),
       other: listed(other),
+      codes: listed(codes.map(nameOf)),
       tooth: group.tooth ?? '',
       quadrant: group.quadrant ?? '',
     },
@@ -50,16 +67,24 @@ function between(left: string[], right: string[], group: Group): Hit {
   };
 }
 
-/** A line of `codes` that names no tooth, beside any line of `with` on its date. */
-function withoutTooth(
-  claim: Asked,
-  these: ReadonlySet<string>,
-  those: ReadonlySet<string> | undefined,
-): Hit[] {
+/** A line of `codes` that names no tooth, beside the lines of `with` on its date that may be about the same one. */
+function withoutTooth(claim: Asked, these: ReadonlySet<string>, those: ReadonlySet<string>): Hit[] {
   return claim.dates.flatMap((group) => {
-    const isOpen = [...group.lines].some(
-      ([code, lines]) => these.has(code) && lines.some(({ teeth }) => teeth.length === 0),
+    const linesOf = (codes: ReadonlySet<string>) =>
+      [...group.lines].flatMap(([code, lines]) => (codes.has(code) ? lines : []));
+    const open = linesOf(these).filter(({ teeth }) => teeth.length === 0);
+    if (open.length === 0) return [];
+    const isAnywhere = open.some(({ quadrants }) => quadrants.length === 0);
+    const within = new Set(open.flatMap(({ quadrants }) => quadrants));
+    const right = linesOf(those).filter(
+      (line) => isAnywhere || placesOf(line).some((place) => within.has(place)),
     );
-    return isOpen ? hit(group, these, those) : [];
+    const codesOf = (lines: ReadLine[]) => [...new Set(lines.map(({ code }) => code))].sort();
+    return right.length > 0 ? [between(codesOf(open), codesOf(right), group)] : [];
   });
+}
+
+/** Quadrants that a line is about; a line that names neither tooth nor quadrant may be about none of them. */
+function placesOf({ teeth, quadrants }: ReadLine) {
+  return [...quadrants, ...teeth.map(quadrantOf)];
 }
