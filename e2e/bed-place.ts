@@ -1,4 +1,5 @@
 import {
+  AFTER_ESCAPE,
   type Driver,
   fallsSilent,
   type Key,
@@ -73,9 +74,10 @@ export async function visit(driver: Driver, place: Place): Promise<string | unde
     if (place.keys) await driver.moveTo(NOWHERE.x, NOWHERE.y);
     if (place.type && place.keys) await pause(SUGGESTED);
     for (const key of place.keys ?? []) await driver.press(key);
-  } else if (place.trigger === 'focused')
+  } else if (place.trigger === 'focused') {
+    await pause(AFTER_ESCAPE);
     await driver.evaluate(`globalThis.bed.focus(${place.index})`);
-  else await driver.moveTo(x, y);
+  } else await driver.moveTo(x, y);
   // The cell that the keys set out from may have been answered.
   if (place.keys && !place.expect) await fallsSilent(driver);
   return place.expect

@@ -2,7 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { driveChromium } from './browsers/chromium-driver.ts';
-import { type Driver, fallsSilent, pause, speaksOf, staysSilent } from './browsers/driver.ts';
+import {
+  AFTER_ESCAPE,
+  type Driver,
+  fallsSilent,
+  pause,
+  speaksOf,
+  staysSilent,
+} from './browsers/driver.ts';
 import { driveFirefox } from './browsers/firefox-driver.ts';
 import { expectationsOf, hoverPoint, type Place } from './expectations.ts';
 import { note, type Trigger } from './seen.ts';
@@ -12,8 +19,6 @@ import { PAGES, type Server, serve } from './serve.ts';
 const SCREENS = fs.readdirSync(PAGES).filter((name) => name.endsWith('.html'));
 /** A corner of the window where no screen has text. */
 const NOWHERE = { x: 3, y: 3 };
-/** A focus that comes at once upon Escape is taken for the page's own doing, in ms. */
-const AFTER_ESCAPE = 150;
 
 describe.each([
   ['chromium', driveChromium],

@@ -1,5 +1,8 @@
 import './screens.css';
 
+/** Time a grid takes to fill the rows that have come into view, in ms. */
+const SCROLLED = 200;
+
 /**
  * A screen built by a library says here what to expect of it; markup of our own says it in `data-expect`.
  * @param {() => Array<Record<string, unknown>>} list each place has a `label`, an `element` (or a function that finds
@@ -26,8 +29,9 @@ export function expectPlaces(list) {
       })),
     focus: (index) => elementOf(list()[index]).focus(),
     async point(index) {
-      list()[index].scrolls?.();
-      await new Promise((done) => setTimeout(done, 200));
+      const { scrolls } = list()[index];
+      scrolls?.();
+      if (scrolls) await new Promise((done) => setTimeout(done, SCROLLED));
       const place = list()[index];
       if (place.at) {
         const box = place.at.of.getBoundingClientRect();

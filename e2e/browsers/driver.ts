@@ -39,6 +39,8 @@ export interface Driver {
   close(): Promise<void>;
 }
 
+/** A focus that comes at once upon Escape is taken for the page's own doing, in ms. */
+export const AFTER_ESCAPE = 150;
 /** Longest wait for the companion, in ms. */
 const PATIENCE = 4000;
 const STEP = 40;
