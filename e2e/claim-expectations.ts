@@ -27,7 +27,7 @@ export const PAGE_LINES: Record<string, Expected> = {
     ],
     columns: ALL,
   },
-  'known-site.html': { lines: [], columns: '' },
+  'sites/known-site.html': { lines: [], columns: '' },
   'lines/groups.html': {
     lines: ['D2160|14|MOD|||', '4341|||UR||'],
     columns: 'tooth surface quad',
@@ -68,6 +68,14 @@ const dated = (...codes: string[]) => codes.map((code) => `${code}|||||${DAY}`);
 /** Screens of real components, by name; of grids that draw what is in view, the first rows. */
 export const BED_LINES: Record<string, Expected & { isBeginning?: true }> = {
   antd: { lines: dated('D0120', 'D2391', '1110'), columns: 'date' },
+  // Two grids, each with the same three lines.
+  cells: {
+    lines: ['D0120', 'D0274', '1110', 'D0120', 'D0274', '1110'].map(
+      (code) => `${code}|||||${code === '1110' ? '2026-11-24' : DAY}`,
+    ),
+    columns: 'date',
+  },
+  fields: { lines: [] },
   form: { lines: plain('D0274') },
   framed: { lines: [] },
   grid: {
@@ -75,6 +83,7 @@ export const BED_LINES: Record<string, Expected & { isBeginning?: true }> = {
     columns: 'date',
     isBeginning: true,
   },
+  hints: { lines: [] },
   masks: { lines: plain('D0210', 'D0470') },
   mui: { lines: plain('D0120', 'D1110', 'D2391', 'D4910', 'D0120'), isBeginning: true },
   notes: { lines: [] },
