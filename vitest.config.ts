@@ -1,6 +1,24 @@
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './scripts/dataset-plugin.ts';
 
+/** Every screen under every content policy, and every state in every look: minutes, and so a command of their own. */
+const HEAVY = ['e2e/bed.test.ts', 'e2e/reading.test.ts'];
+
+function browsers(name: string, include: string[], exclude: string[] = []) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include,
+      exclude,
+      // One browser at a time: two cores, and timings that mean something.
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 90_000,
+    },
+  };
+}
+
 export default defineConfig({
   plugins: [datasetPlugin()],
   test: {
@@ -16,17 +34,8 @@ export default defineConfig({
           ],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          include: ['e2e/**/*.test.ts'],
-          // One browser at a time: two cores, and timings that mean something.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
-        },
-      },
+      browsers('e2e', ['e2e/**/*.test.ts'], HEAVY),
+      browsers('heavy', HEAVY),
     ],
   },
 });
