@@ -6,6 +6,7 @@ import { createLookup } from '../data/lookup.ts';
 import { unpack } from '../data/packed.ts';
 import { createSearch, type Search } from '../data/search.ts';
 import { createSeveral } from '../data/several.ts';
+import { arrangement, snoozedUntil } from '../platform/arrangement.ts';
 import { createScreenCheck } from '../platform/claim-check.ts';
 import { askSelection, forget } from '../platform/companion-link.ts';
 import { answer } from '../platform/desk.ts';
@@ -65,6 +66,9 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener(forget);
   browser.tabs.onRemoved.addListener(forgetInHand);
+  // Read while the dataset is: the first card must not wait for them.
+  void arrangement();
+  void snoozedUntil();
   // A grant written while the browser was closed fires no event.
   setTimeout(() => void reconcile(), AFTER_ANSWER);
 });

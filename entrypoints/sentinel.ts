@@ -40,9 +40,13 @@ export default defineUnlistedScript(() => {
     const selected = selectionOf(document, rootOf, SELECTION_LENGTH);
     if (!selected) return;
     const rect = outwards(selected.rect, window);
-    void say({ type: 'chord', codes: selectedCodes(selected.text), rect });
+    void say(() => ({ type: 'chord', codes: selectedCodes(selected.text), rect }));
   };
-  const say = async (message: FromPage): Promise<unknown> => {
+  // In a task of its own: handing a message over takes longer than all else that is done at a key.
+  const say = (message: () => FromPage | undefined) =>
+    new Promise((answered) => setTimeout(() => answered(hand(message()))));
+  const hand = async (message: FromPage | undefined): Promise<unknown> => {
+    if (!message) return undefined;
     // After an update or removal this script belongs to no extension any more, and has to fall silent.
     if (runtime?.id === undefined) stop();
     else return runtime.sendMessage(message).catch(() => undefined);
@@ -50,11 +54,15 @@ export default defineUnlistedScript(() => {
 
   runtime?.onMessage?.addListener(onMessage);
   const report: Report = {
-    begun: () => void say({ type: 'begun' }),
-    sighted: async (sighting) => (await say({ type: 'sighted', ...sighting })) as boolean,
-    moved: (rect) => void say({ type: 'moved', rect }),
-    gone: () => void say({ type: 'gone' }),
-    dismissed: () => void say({ type: 'dismissed' }),
+    begun: () => void say(() => ({ type: 'begun' })),
+    sighted: (sightingOf) =>
+      say(() => {
+        const sighting = sightingOf();
+        return sighting && { type: 'sighted', ...sighting };
+      }) as Promise<boolean | undefined>,
+    moved: (rect) => void say(() => ({ type: 'moved', rect })),
+    gone: () => void say(() => ({ type: 'gone' })),
+    dismissed: () => void say(() => ({ type: 'dismissed' })),
     isAnswer: isHost,
   };
   const columns = onHost(codeColumns, location.hostname);

@@ -42,8 +42,11 @@ export interface Detect {
 export interface Report {
   /** A code has been begun, or its field entered: its answer will be wanted in a moment. */
   begun(): void;
-  /** Answers whether the code is one that any edition knows. */
-  sighted(sighting: Sighting): Promise<boolean | undefined>;
+  /**
+   * Answers whether the code is one that any edition knows. Asks for the sighting once the key is dealt with: where the
+   * code stands takes a layout. There is none when it has left the page by then.
+   */
+  sighted(sighting: () => Sighting | undefined): Promise<boolean | undefined>;
   moved(rect: FrameRect): void;
   /** The code is no longer in hand. */
   gone(): void;
@@ -86,7 +89,14 @@ export function watch(
   const numberOf = numberLines();
 
   /** What is told of a code: its line and date are looked up anew each time, and not kept. */
-  const sightingOf = (code: string, how: How, element: Element, rect: DOMRect): Sighting => {
+  const sightingOf = (
+    code: string,
+    how: How,
+    element: Element,
+    at: () => DOMRect | undefined,
+  ): Sighting | undefined => {
+    const rect = at();
+    if (!rect) return undefined;
     const date = dateOfService(textsOfLine(element)) ?? dateOfService(textsAroundLine(element));
     const line = numberOf(element);
     return { code, how, rect: outwards(rect, window), line, ...(date ? { date } : {}) };
@@ -112,15 +122,14 @@ export function watch(
 
   const notice = (place: Place, hit: NonNullable<ReturnType<Find>>, how: How) => {
     const at = () => place.rectOf(hit.start, hit.end);
-    const rect = at();
     // What the page itself focuses on Escape is not asked for.
     if (how === 'focused' && performance.now() - escapedAt < GIVEN_BACK) {
       state = { kind: 'dismissed', element: place.element, code: hit.code };
       return;
     }
-    if (!rect || isSame(state, hit.code, how, place.element, rect)) return;
+    if (isSame(state, hit.code, how, place.element, at)) return;
     const { element } = place;
-    const known = report.sighted(sightingOf(hit.code, how, element, rect));
+    const known = report.sighted(() => sightingOf(hit.code, how, element, at));
     // Four digits that are no code are some other number.
     const isUnknown = known.then((answer) => answer === false && !hit.isBare);
     state = { kind: 'reported', how, code: hit.code, element, at, isUnknown };
@@ -177,10 +186,9 @@ export function watch(
     release();
     // A quick Tab may be ahead of the answer.
     void left.isUnknown.then((isUnknown) => {
-      const rect = isUnknown && state.kind === 'quiet' ? left.at() : undefined;
-      if (!rect) return;
+      if (!isUnknown || state.kind !== 'quiet') return;
       state = { ...left, how: 'left', isUnknown: Promise.resolve(false) };
-      void report.sighted(sightingOf(left.code, 'left', left.element, rect));
+      void report.sighted(() => sightingOf(left.code, 'left', left.element, left.at));
     });
   });
   const forgetRest = onPointerRest(
@@ -265,13 +273,19 @@ function outlives(state: State, how: How): boolean {
   return how === 'focused' && state.how === 'left';
 }
 
-function isSame(state: State, code: string, how: How, element: Element, rect: DOMRect): boolean {
+function isSame(
+  state: State,
+  code: string,
+  how: How,
+  element: Element,
+  at: () => DOMRect | undefined,
+): boolean {
   if (state.kind === 'quiet' || state.code !== code) return false;
   if (state.kind === 'dismissed') return how === 'focused' && state.element === element;
-  if (how === 'hovered') return overlaps(state.at(), rect);
+  if (how === 'hovered') return overlaps(state.at(), at());
   return state.element === element && (state.how === 'typed' || state.how === 'focused');
 }
 
-function overlaps(a: DOMRect | undefined, b: DOMRect) {
-  return !!a && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function overlaps(a: DOMRect | undefined, b: DOMRect | undefined) {
+  return !!a && !!b && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
