@@ -45,6 +45,8 @@ describe.each([
   });
 
   it('takes the date that is said once for a group of fields', async () => {
+    await driver.press('Escape');
+    await fallsSilent(driver);
     await driver.evaluate(`(() => {
       const group = document.createElement('fieldset');
       group.innerHTML = '<label>Birth date <input value="1/5/1986"></label><label>Date of service <input value="6/1/2022"></label>' +
