@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 
 /** Sites whose spot is remembered; the oldest is forgotten first. */
 const SITES = 100;
@@ -31,13 +31,14 @@ type Arrangement = v.InferOutput<typeof Arrangement>;
 const KEY = 'arrangement';
 const QUIET_UNTIL = 'quietUntil';
 
-/** Read once in the life of the background: a card must not wait for the disk each time. */
+/** Read once in the life of the background, all at once: the first card waits for it. */
+let stored: Promise<Record<string, unknown>> | undefined;
 let known: Promise<Arrangement> | undefined;
 let quietUntil: Promise<number | undefined> | undefined;
 
 /** How this person likes the card. What cannot be read counts as not arranged yet. */
 export function arrangement(): Promise<Arrangement> {
-  known ??= stored(browser.storage.local, KEY).then((value) => {
+  known ??= read().then(({ [KEY]: value }) => {
     const read = v.safeParse(Arrangement, value);
     return read.success ? read.output : { folded: [], spots: [] };
   });
@@ -75,21 +76,21 @@ function change(by: (before: Arrangement) => Arrangement): Promise<void> {
   return written;
 }
 
-/** Keeps the companion quiet for an hour, in this session of the browser only. */
+/** Keeps the companion quiet for an hour. */
 export async function snooze(now = Date.now()): Promise<void> {
   quietUntil = Promise.resolve(now + SNOOZE);
-  await browser.storage.session.set({ [QUIET_UNTIL]: now + SNOOZE });
+  await browser.storage.local.set({ [QUIET_UNTIL]: now + SNOOZE });
 }
 
 /** Ends the quiet. */
 export async function wake(): Promise<void> {
   quietUntil = Promise.resolve(undefined);
-  await browser.storage.session.remove(QUIET_UNTIL);
+  await browser.storage.local.remove(QUIET_UNTIL);
 }
 
 /** Until when the companion keeps quiet, in ms of the epoch; nothing when it does not. */
 export async function snoozedUntil(now = Date.now()): Promise<number | undefined> {
-  quietUntil ??= stored(browser.storage.session, QUIET_UNTIL).then((value) =>
+  quietUntil ??= read().then(({ [QUIET_UNTIL]: value }) =>
     typeof value === 'number' ? value : undefined,
   );
   const until = await quietUntil;
@@ -97,7 +98,7 @@ export async function snoozedUntil(now = Date.now()): Promise<number | undefined
   return until !== undefined && until > now && until <= now + SNOOZE ? until : undefined;
 }
 
-async function stored(area: Browser.storage.StorageArea, key: string): Promise<unknown> {
-  const found: Record<string, unknown> = await area.get(key).catch(() => ({}));
-  return found[key];
+function read(): Promise<Record<string, unknown>> {
+  stored ??= browser.storage.local.get([KEY, QUIET_UNTIL]).catch(() => ({}));
+  return stored;
 }
