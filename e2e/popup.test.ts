@@ -99,21 +99,34 @@ describe('chromium: the popup', () => {
     await popup.getByRole('article', { name: 'D0801' }).waitFor();
   });
 
-  it.each(['light', 'dark'] as const)(
-    'has nothing that axe objects to (%s)',
-    async (colorScheme) => {
-      await popup.emulateMedia({ colorScheme });
+  it.each([
+    ['light', 'none'],
+    ['dark', 'none'],
+    ['dark', 'active'],
+  ] as const)(
+    'has nothing that axe objects to (%s, forced colours: %s)',
+    async (colorScheme, forcedColors) => {
+      await popup.emulateMedia({ colorScheme, forcedColors });
       await open();
       for (const step of [
         () => undefined,
         () => ask('D039'),
         () => popup.keyboard.press('Enter'),
+        () =>
+          popup
+            .getByRole('button', { name: /^D\d{4} · / })
+            .first()
+            .click(),
+        async () => {
+          await open();
+          await popup.keyboard.type('zzzzqqqq');
+        },
       ]) {
         await step();
         await pause(300);
         expect(await violations(popup)).toEqual([]);
       }
-      await popup.emulateMedia({ colorScheme: 'light' });
+      await popup.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     },
   );
 
