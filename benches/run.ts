@@ -38,7 +38,7 @@ const benches: Record<string, () => Row[] | Promise<Row[]>> = {
   'claim-scan': claimScan,
 };
 /** Sizes and ratios; of these benches, what other programs on the machine do not bend. */
-const QUICK = ['sizes', 'dataset', 'detection', 'ledger', 'handlers', 'highlighters'];
+const QUICK = ['sizes', 'dataset', 'detection', 'handlers'];
 const chosen = options.only?.split(',') ?? (options.quick ? QUICK : Object.keys(benches));
 
 const RESULTS = 'bench-results.json';

@@ -20,12 +20,12 @@ import { createGrace, leaveOnMove } from './grace.ts';
 import { createHost } from './host.ts';
 import { openListAt } from './open-list.ts';
 import { place } from './placing.ts';
-import { themeAt } from './theme.ts';
+import { themeBehind } from './theme.ts';
 
 const RUNNING = Symbol.for('claimside companion');
 const world = globalThis as { [RUNNING]?: true };
 /** An app's own list of suggestions opens within about this time of the last key, in ms. */
-const LIST_OPENS = [120, 350, 700];
+const LIST_OPENS = [150, 500];
 
 export default defineUnlistedScript(() => {
   // A frameset has no room of its own: one of its frames will show the card.
@@ -96,8 +96,12 @@ export default defineUnlistedScript(() => {
     grace.stay();
     shown.abort();
     shown = new AbortController();
-    const theme = themeAt(document, rect.x + rect.width / 2, rect.y - 1);
-    host.setTheme(theme);
+    // What is edited has the focus; what is pointed at has to be asked for, which takes longer.
+    const behind =
+      how === 'hovered'
+        ? document.elementFromPoint(rect.x + rect.width / 2, rect.y - 1)
+        : document.activeElement?.parentElement;
+    host.setTheme(themeBehind(behind ?? null));
     change({ type: 'shown', answer, anchor: rect, line, folded, ...(spot ? { spot } : {}) });
     announcer.say(nameOf(answer));
     if (how === 'hovered' && isInFrame(rect)) leaveOnMove(window, rect, host, grace, shown.signal);

@@ -6,6 +6,8 @@ const BESIDE = 12;
 const FRAMES = 5;
 /** What takes more of the window is no list but a dialog or the page itself. */
 const LARGEST = 0.5;
+/** Above this share of the window's height a list opens downwards. */
+const ROOM = 0.6;
 
 /**
  * The list that the app has opened right below or above a field, such as suggestions for the code: a positioned box
@@ -14,12 +16,14 @@ const LARGEST = 0.5;
  */
 export function openListAt(document: Document, anchor: Anchor): DOMRect | undefined {
   const x = anchor.x + Math.min(BESIDE, anchor.width / 2);
-  const field = deepest(document, anchor.x + anchor.width / 2, anchor.y + anchor.height / 2);
-  for (const y of [anchor.y + anchor.height + BESIDE, anchor.y - BESIDE]) {
+  const below = anchor.y + anchor.height + BESIDE;
+  const field = focused(document);
+  // Asking what lies at a point goes through every row of a long table: above only where below has no room for a list.
+  for (const y of below < ROOM * window.innerHeight ? [below] : [below, anchor.y - BESIDE]) {
     const beside = deepest(document, x, y);
-    if (!field || !beside || field.frame !== beside.frame) continue;
+    if (!field || !beside || field.ownerDocument !== beside.element.ownerDocument) continue;
     for (let box: Element | null = beside.element; box; box = box.parentElement) {
-      if (box.contains(field.element)) break;
+      if (box.contains(field)) break;
       if (!/^(absolute|fixed)$/.test(getComputedStyle(box).position)) continue;
       const rect = box.getBoundingClientRect();
       const { innerWidth, innerHeight } = window;
@@ -32,7 +36,6 @@ export function openListAt(document: Document, anchor: Anchor): DOMRect | undefi
 
 interface Found {
   element: Element;
-  frame: Document;
   /** Where the frame's viewport begins. */
   x: number;
   y: number;
@@ -46,11 +49,19 @@ function deepest(document: Document, x: number, y: number): Found | undefined {
     const element = frame.elementFromPoint(x - left, y - top);
     if (!element) return undefined;
     const inner = element.localName === 'iframe' && (element as HTMLIFrameElement).contentDocument;
-    if (!inner) return { element, frame, x: left, y: top };
+    if (!inner) return { element, x: left, y: top };
     const outer = element.getBoundingClientRect();
     left += outer.x + element.clientLeft;
     top += outer.y + element.clientTop;
     frame = inner;
   }
   return undefined;
+}
+
+/** The field that is being edited, in the page or in a frame of its own. */
+function focused(document: Document): Element | null {
+  let active = document.activeElement;
+  for (let i = 0; i < FRAMES && active?.localName === 'iframe'; i++)
+    active = (active as HTMLIFrameElement).contentDocument?.activeElement ?? null;
+  return active;
 }

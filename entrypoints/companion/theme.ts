@@ -6,11 +6,11 @@ const OPAQUE = 0.5;
 const DARK = 0.25;
 
 /**
- * Light or dark, by the background that the page paints behind a point of the viewport; nothing where the page's
- * colours cannot be told, and then the browser's own preference holds.
+ * Light or dark, by the background that the page paints behind an element; nothing where the page's colours cannot be
+ * told, and then the browser's own preference holds.
  */
-export function themeAt(document: Document, x: number, y: number): 'light' | 'dark' | undefined {
-  let element = document.elementFromPoint(x, y);
+export function themeBehind(behind: Element | null): 'light' | 'dark' | undefined {
+  let element = behind;
   for (let i = 0; element && i < OUTWARDS; i++, element = element.parentElement) {
     const colour = rgbOf(getComputedStyle(element).backgroundColor);
     if (!colour) return undefined;
