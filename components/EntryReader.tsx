@@ -16,7 +16,7 @@ interface Props {
   answer: Answer;
   /** Leaves the entry that was opened first; nothing where no way leads back. */
   onBack: (() => void) | undefined;
-  lookup(code: string): Promise<Answer | undefined>;
+  lookup(code: string, date?: string): Promise<Answer | undefined>;
   copy(text: string): Promise<boolean>;
   /** Sections that are folded, from entry to entry. */
   folded: readonly string[];
@@ -46,11 +46,11 @@ export function EntryReader(props: Props) {
     ticks: state.ticks[ticksKey(LINE, answer.code)] ?? [],
     folded,
     onVisit: async (code: string) => {
-      const found = await lookup(code);
+      const found = await lookup(code, answer.on);
       if (found) change({ type: 'visited', answer: found });
     },
     onCompare: async (code: string, picked?: string) => {
-      const other = await lookup(code);
+      const other = await lookup(code, answer.on);
       if (other) change({ type: 'compared', other, ...(picked ? { picked } : {}) });
     },
     onTick: (item: string, isDone: boolean) => change({ type: 'ticked', item, isDone }),

@@ -16,7 +16,8 @@ export interface Service {
   /** Longest query that is answered, in characters. */
   queryLength: number;
   search(query: string): Promise<SearchResult[] | undefined>;
-  lookup(code: string): Promise<Answer | undefined>;
+  /** `date`: the date of service as `YYYY-MM-DD`; left out, today. */
+  lookup(code: string, date?: string): Promise<Answer | undefined>;
   copy(text: string): Promise<boolean>;
 }
 

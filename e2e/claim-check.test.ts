@@ -3,6 +3,7 @@ import { violations } from './browsers/axe.ts';
 import { type ChromiumDriver, driveChromium } from './browsers/chromium-driver.ts';
 import { speaksOf } from './browsers/driver.ts';
 import { sidePanelOf } from './browsers/side-panel.ts';
+import { tabIdOf } from './browsers/tab-id.ts';
 import { type Server, serve } from './serve.ts';
 
 describe('chromium: the check of the claim on the screen', () => {
@@ -20,12 +21,7 @@ describe('chromium: the check of the claim on the screen', () => {
   });
 
   const panelFor = async () => {
-    const worker = await driver.chromium.worker();
-    const tabId = await worker.evaluate(
-      // biome-ignore lint/suspicious/noExplicitAny: the worker's own API, outside of this project's types
-      async (url) => (await (globalThis as any).chrome.tabs.query({ url }))[0].id,
-      `${server.base.replace(/:\d+/, '')}*`,
-    );
+    const tabId = await tabIdOf(driver.chromium, server.base);
     const panel = await driver.chromium.context.newPage();
     await panel.setViewportSize({ width: 360, height: 800 });
     await panel.goto(`chrome-extension://${driver.chromium.id}/sidepanel.html?tab=${tabId}`);

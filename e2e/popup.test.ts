@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './browsers/axe.ts';
 import { type ChromiumDriver, driveChromium } from './browsers/chromium-driver.ts';
 import { fallsSilent, pause, speaksOf, staysSilent } from './browsers/driver.ts';
+import { tabIdOf } from './browsers/tab-id.ts';
 import { type Server, serve } from './serve.ts';
 
 describe('chromium: the popup', () => {
@@ -137,12 +138,7 @@ describe('chromium: the popup', () => {
     await driver.type('D0395');
     await speaksOf(driver, 'D0395');
 
-    const worker = await driver.chromium.worker();
-    const tabId = await worker.evaluate(
-      // biome-ignore lint/suspicious/noExplicitAny: the worker's own API, outside of this project's types
-      async (url) => (await (globalThis as any).chrome.tabs.query({ url }))[0].id,
-      `${server.base.replace(/:\d+/, '')}*`,
-    );
+    const tabId = await tabIdOf(driver.chromium, server.base);
     await open(`?tab=${tabId}`);
     const onOff = popup.getByRole('switch', { name: 'On this site' });
     expect(await onOff.getAttribute('aria-checked')).toBe('true');

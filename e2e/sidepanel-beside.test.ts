@@ -5,6 +5,7 @@ import { type ChromiumDriver, driveChromium } from './browsers/chromium-driver.t
 import { pause, speaksOf } from './browsers/driver.ts';
 import { driveFirefox, type FirefoxDriver } from './browsers/firefox-driver.ts';
 import { type SidePanel, sidePanelOf } from './browsers/side-panel.ts';
+import { tabIdOf } from './browsers/tab-id.ts';
 import { type Server, serve } from './serve.ts';
 
 const SHOWN_HEADING = "document.querySelector('article h1')?.textContent";
@@ -29,12 +30,7 @@ describe('chromium: the panel beside the tabs', () => {
   /** Does something in a popup that stands in a tab of its own, about a tab of the same window. */
   const inPopup = async (code: string, button: string) => {
     const popup = await driver.chromium.context.newPage();
-    const worker = await driver.chromium.worker();
-    const tabId = await worker.evaluate(
-      // biome-ignore lint/suspicious/noExplicitAny: the worker's own API, outside of this project's types
-      async (url) => (await (globalThis as any).chrome.tabs.query({ url }))[0].id,
-      `${server.base.replace(/:\d+/, '')}*`,
-    );
+    const tabId = await tabIdOf(driver.chromium, server.base);
     await popup.goto(`chrome-extension://${driver.chromium.id}/popup.html?tab=${tabId}`);
     await popup.keyboard.type(code);
     await popup.getByRole('option', { name: code }).waitFor();

@@ -47,7 +47,7 @@ async function answerExtension(
 ): Promise<AnyAnswer> {
   switch (asked.type) {
     case 'lookup':
-      return lookup(asked.code);
+      return lookup(asked.code, asked.date);
     case 'search':
       return search()(asked.query);
     case 'quiet-until':

@@ -23,6 +23,11 @@ const Rect = v.strictObject({
 });
 /** `YYYY-MM-DD`; in memory only. */
 const DateOfService = v.pipe(v.string(), v.isoDate());
+const Lookup = v.strictObject({
+  type: v.literal('lookup'),
+  code: Code,
+  date: v.exactOptional(DateOfService),
+});
 const How = v.picklist(['typed', 'focused', 'hovered', 'left', 'selected']);
 /** Codes and ranges of one selection that are worth a list. */
 const SELECTED = 50;
@@ -59,11 +64,7 @@ export const FromPage = v.variant('type', [
   v.strictObject({ type: v.literal('placed'), spot: v.exactOptional(Spot) }),
   /** Quiet for an hour. */
   v.strictObject({ type: v.literal('snooze') }),
-  v.strictObject({
-    type: v.literal('lookup'),
-    code: Code,
-    date: v.exactOptional(DateOfService),
-  }),
+  Lookup,
 ]);
 
 const Id = v.pipe(v.number(), v.integer());
@@ -75,7 +76,7 @@ const Wish = v.variant('kind', [
 
 /** What a page of the extension (popup, side panel) may ask. */
 export const FromExtension = v.variant('type', [
-  v.strictObject({ type: v.literal('lookup'), code: Code }),
+  Lookup,
   v.strictObject({
     type: v.literal('search'),
     query: v.pipe(v.string(), v.maxLength(QUERY_LENGTH)),

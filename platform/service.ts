@@ -5,7 +5,7 @@ import { QUERY_LENGTH } from './messages.ts';
 export const service = {
   queryLength: QUERY_LENGTH,
   search: (query: string) => ask({ type: 'search', query }),
-  lookup: (code: string) => ask({ type: 'lookup', code }),
+  lookup: (code: string, date?: string) => ask({ type: 'lookup', code, ...(date ? { date } : {}) }),
   copy: (text: string) =>
     navigator.clipboard.writeText(text).then(
       () => true,
