@@ -59,6 +59,10 @@ export const PAGE_LINES: Record<string, Expected> = {
     date: DAY,
   },
   'lines/written.html': { lines: ['D2740|14||||', 'D2950|14||||'], columns: 'tooth' },
+  // The first frame takes longest.
+  'lines/ordered.html': {
+    lines: ['D0120|||||', 'D1110|||||', 'D0274|||||', 'D4341|||||'],
+  },
   'lines/nothing.html': { lines: [] },
 };
 

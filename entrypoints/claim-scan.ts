@@ -7,6 +7,7 @@ import { columnOf, mayNameDate } from '../detection/claim-columns.ts';
 import { linesOf } from '../detection/claim-lines.ts';
 import { dateIn } from '../detection/claim-values.ts';
 import { scanClaim } from '../page/claim-scan.ts';
+import { framePath } from '../page/frame-path.ts';
 import { pace } from '../page/pace.ts';
 import { rootsOfMany } from '../page/shadow.ts';
 import type { FromFrame } from '../platform/claim-scan.ts';
@@ -34,6 +35,7 @@ export default defineUnlistedScript(async (): Promise<FromFrame> => {
       .filter(({ lines }) => lines.length > 0)
       .map((group) => ({ ...group, lines: group.lines.slice(0, MOST_LINES) }));
     return {
+      path: framePath(window),
       groups: groups.slice(0, MOST_GROUPS),
       dates: found.dates.map(dateIn).filter(Boolean).slice(0, MOST_GROUPS),
     };

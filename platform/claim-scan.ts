@@ -19,6 +19,7 @@ const Line = v.strictObject({
 /** What a frame answers: it comes out of a page's process, so that nothing in it is taken on trust. */
 const FromFrame = v.union([
   v.strictObject({
+    path: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(20)),
     groups: v.pipe(
       v.array(
         v.strictObject({
@@ -59,7 +60,10 @@ export async function scanTab(tabId: number): Promise<ClaimScan | undefined> {
     const read = v.safeParse(FromFrame, result);
     return read.success ? [read.output] : [];
   });
-  const read = frames.flatMap((frame) => ('groups' in frame ? [frame] : []));
+  // Chromium hands the frames on as they come, and a claim has an order.
+  const read = frames
+    .flatMap((frame) => ('groups' in frame ? [frame] : []))
+    .sort((a, b) => inPageOrder(a.path, b.path));
   const { lines, columns } = chooseLines(read.flatMap(({ groups }) => groups));
   const dates = new Set(read.flatMap(({ dates }) => dates));
   return {
@@ -74,6 +78,13 @@ export async function scanTab(tabId: number): Promise<ClaimScan | undefined> {
       ]),
     ],
   };
+}
+
+/** A frame stands before the frames in it, and these before the next frame beside it. */
+function inPageOrder(a: readonly number[], b: readonly number[]): number {
+  const apart = a.findIndex((place, depth) => place !== b[depth]);
+  if (apart === -1) return a.length - b.length;
+  return (a[apart] as number) - (b[apart] ?? -1);
 }
 
 async function hostsNotGranted(tabId: number): Promise<string[]> {
