@@ -2,9 +2,10 @@ import type { Finding } from '../claim/result.ts';
 import { AttachmentIcon } from './AttachmentIcon.tsx';
 import { useKeptFocus } from './keep-focus.ts';
 import type { CheckState } from './panel-state.ts';
+import { PANEL_WORDS } from './panel-words.ts';
 import { useRoving } from './roving.ts';
 import { trusted } from './trusted.ts';
-import { attachmentWord, PANEL_WORDS, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   check: CheckState;
@@ -93,7 +94,7 @@ function Checked({ check, onOpen }: CheckedProps) {
           <ul class="ready" aria-label={PANEL_WORDS.claimHaveReady} {...ready}>
             {haveReady.map(({ attachment, codes }) => (
               <li key={attachment}>
-                <AttachmentIcon attachment={attachment} /> {attachmentWord(attachment)}{' '}
+                <AttachmentIcon attachment={attachment} /> {WORDS.attachment(attachment)}{' '}
                 <span class="codes">{links(codes)}</span>
               </li>
             ))}

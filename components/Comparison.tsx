@@ -5,7 +5,8 @@ import type { EntryAnswer } from './companion-state.ts';
 import type { Reading } from './reading.ts';
 import { useRoving } from './roving.ts';
 import { trusted } from './trusted.ts';
-import { attachmentWord, capital, SITE_WORDS, WORDS } from './words.ts';
+import { capital } from './words/capital.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   answer: EntryAnswer;
@@ -56,7 +57,7 @@ export function Comparison({ answer, others, picked, onPick, reading }: Props) {
             </tr>
           </thead>
           <tbody>
-            {ROWS.map(([heading, cell]) => (
+            {rows().map(([heading, cell]) => (
               <tr>
                 <th scope="row">{heading}</th>
                 {entries.map((one) => (
@@ -90,13 +91,14 @@ export function Comparison({ answer, others, picked, onPick, reading }: Props) {
   );
 }
 
-const ROWS: [heading: string, cell: (entry: Entry) => string][] = [
-  [WORDS.lineNeeds, ({ site }) => (site ? capital(SITE_WORDS[site]) : WORDS.nothingToSay)],
+/** Named when they are drawn: the language may change. */
+const rows = (): [heading: string, cell: (entry: Entry) => string][] => [
+  [WORDS.lineNeeds, ({ site }) => (site ? capital(WORDS.sites[site]) : WORDS.nothingToSay)],
   [WORDS.countedPer, ({ unit }) => (unit ? capital(WORDS.perUnit(unit)) : WORDS.nothingToSay)],
   [
     WORDS.haveReady,
     ({ haveReady = [] }) =>
-      capital(haveReady.map(attachmentWord).join(', ') || WORDS.nothingSpecial),
+      capital(haveReady.map(WORDS.attachment).join(', ') || WORDS.nothingSpecial),
   ],
   [WORDS.limits, ({ limits }) => limits ?? WORDS.nothingToSay],
 ];

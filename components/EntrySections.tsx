@@ -7,7 +7,8 @@ import { GuidePage } from './GuidePage.tsx';
 import { NearMisses } from './NearMisses.tsx';
 import type { Reading } from './reading.ts';
 import { Section } from './Section.tsx';
-import { attachmentWord, capital, WORDS } from './words.ts';
+import { capital } from './words/capital.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   entry: Entry;
@@ -65,7 +66,7 @@ export function EntrySections({ entry, guides = [], names, reading, narrative }:
           WORDS.haveReady,
           <p>
             {entry.haveReady.length > 0
-              ? `${entry.haveReady.map(attachmentWord).join(' · ')}. ${WORDS.oftenAsked}`
+              ? `${entry.haveReady.map(WORDS.attachment).join(' · ')}. ${WORDS.oftenAsked}`
               : `${capital(WORDS.nothingSpecial)}.`}
           </p>,
         )}

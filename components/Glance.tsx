@@ -2,7 +2,7 @@ import { AttachmentIcon } from './AttachmentIcon.tsx';
 import type { EntryAnswer } from './companion-state.ts';
 import type { Reading } from './reading.ts';
 import { trusted } from './trusted.ts';
-import { attachmentWord, SITE_WORDS, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   answer: EntryAnswer;
@@ -37,13 +37,13 @@ export function Glance({ answer: { entry, names, edition, on }, reading }: Props
       <ul class="chips" aria-label={WORDS.haveReady}>
         {(entry.haveReady ?? []).map((attachment) => (
           <li class="chip">
-            <AttachmentIcon attachment={attachment} /> {attachmentWord(attachment)}
+            <AttachmentIcon attachment={attachment} /> {WORDS.attachment(attachment)}
           </li>
         ))}
         {!entry.haveReady?.length && <Chip label={WORDS.haveReady}>{WORDS.nothingSpecial}</Chip>}
         {entry.site && (
           <Chip label={WORDS.lineNeeds}>
-            {SITE_WORDS[entry.site]}
+            {WORDS.sites[entry.site]}
             {entry.unit && entry.unit !== 'procedure' && `, ${WORDS.perUnit(entry.unit)}`}
           </Chip>
         )}

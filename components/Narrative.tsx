@@ -1,7 +1,8 @@
 import { CopyButton } from './CopyButton.tsx';
 import { type BlankValues, blanksOf, fill, isFilled, openIn, textOf } from './narrative.ts';
+import { PANEL_WORDS } from './panel-words.ts';
 import { trusted } from './trusted.ts';
-import { PANEL_WORDS, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   short: string;

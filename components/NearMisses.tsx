@@ -1,7 +1,8 @@
 import type { NearMiss } from '../data/schema.ts';
 import { useRoving } from './roving.ts';
 import { trusted } from './trusted.ts';
-import { capital, WORDS } from './words.ts';
+import { capital } from './words/capital.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   nearMisses: NearMiss[];

@@ -1,8 +1,9 @@
 import { LookUp, type Service } from './LookUp.tsx';
 import { Narrative } from './Narrative.tsx';
 import type { PanelEvent, PanelState } from './panel-state.ts';
+import { PANEL_WORDS } from './panel-words.ts';
 import { trusted } from './trusted.ts';
-import { PANEL_WORDS, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 interface Props {
   service: Service;

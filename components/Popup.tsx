@@ -2,10 +2,11 @@ import { useReducer } from 'preact/hooks';
 import type { ClaimResult } from '../claim/result.ts';
 import { LookUp, type Service } from './LookUp.tsx';
 import { AT_REST, nextPanel } from './panel-state.ts';
+import { PANEL_WORDS } from './panel-words.ts';
 import { Quiet, type QuietControl } from './Quiet.tsx';
 import { type SiteControl, SiteSwitch } from './SiteSwitch.tsx';
 import { trusted } from './trusted.ts';
-import { PANEL_WORDS, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 /** What the side panel is to open with. */
 export type PanelWish = { kind: 'code'; code: string } | { kind: 'check' };

@@ -26,6 +26,7 @@ const BOTH = {
     },
     'check-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: expect.any(String) },
   },
+  options_ui: { page: 'options.html', open_in_tab: true },
   content_security_policy: { extension_pages: CSP },
 };
 

@@ -1,0 +1,15 @@
+import '../../components/tokens.css';
+import './options.css';
+import { render } from 'preact';
+import { Options } from '../../components/options/Options.tsx';
+import { OPTIONS_WORDS } from '../../components/options-words.ts';
+import { WORDS } from '../../components/words.ts';
+
+const app = document.getElementById('app');
+if (app)
+  render(
+    <Options
+      sections={[{ id: 'about', title: OPTIONS_WORDS.about, body: <p>{WORDS.notice}</p> }]}
+    />,
+    app,
+  );
