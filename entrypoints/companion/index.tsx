@@ -39,6 +39,8 @@ export default defineUnlistedScript(() => {
   let state: CompanionState = CLOSED;
   let how = 'typed';
   let shown = new AbortController();
+  /** The element of the page that the answer is about, or one in the same place. */
+  let beside: Element | null = null;
 
   const change = (event: CompanionEvent) => {
     state = next(state, event);
@@ -61,7 +63,9 @@ export default defineUnlistedScript(() => {
       return;
     }
     const { anchor } = state;
-    host.show({ x: anchor.x + anchor.width / 2, y: anchor.y + anchor.height / 2 });
+    // What lies on the page is asked before anything changes there: afterwards it takes a layout.
+    const list = how === 'hovered' ? undefined : openListAt(document, anchor);
+    host.show(beside);
     const hadFocus = host.root.activeElement !== null;
     render(
       <Card
@@ -78,16 +82,18 @@ export default defineUnlistedScript(() => {
     );
     // The button that was pressed may be gone with its view; the keyboard stays in the card.
     if (hadFocus && !host.root.activeElement) enterCard(host.root);
-    keepPlace();
+    keepPlace(list);
   };
 
-  const keepPlace = () => {
+  const keepPlace = (list: DOMRect | undefined) => {
     const card = box.querySelector<HTMLElement>('.card');
     if (!card || state.kind === 'closed') return;
     const { anchor, spot } = state;
-    const isEdited = how !== 'hovered';
-    const list = isEdited ? openListAt(document, anchor) : undefined;
-    void place(card, { anchor, isEdited, spot, list }, window);
+    void place(card, { anchor, isEdited: how !== 'hovered', spot, list }, window);
+  };
+
+  const lookForList = () => {
+    if (state.kind === 'open') keepPlace(openListAt(document, state.anchor));
   };
 
   const show = (message: Extract<ToPage, { type: 'show' }>) => {
@@ -96,18 +102,18 @@ export default defineUnlistedScript(() => {
     grace.stay();
     shown.abort();
     shown = new AbortController();
-    // What is edited has the focus; what is pointed at has to be asked for, which takes longer.
-    const behind =
-      how === 'hovered'
-        ? document.elementFromPoint(rect.x + rect.width / 2, rect.y - 1)
-        : document.activeElement?.parentElement;
-    host.setTheme(themeBehind(behind ?? null));
+    // What is edited has the focus; what is pointed at or selected has to be asked for, which takes longer.
+    const hasFocus = how === 'typed' || how === 'focused';
+    beside = hasFocus ? document.activeElement : elementAt(rect);
+    // A field's own background says nothing about what it stands on.
+    const isField = beside?.matches('input, textarea, select');
+    host.setTheme(themeBehind((isField ? beside?.parentElement : beside) ?? null));
     change({ type: 'shown', answer, anchor: rect, line, folded, ...(spot ? { spot } : {}) });
     announcer.say(nameOf(answer));
     if (how === 'hovered' && isInFrame(rect)) leaveOnMove(window, rect, host, grace, shown.signal);
     if (how === 'typed')
       for (const delay of LIST_OPENS) {
-        const timer = setTimeout(keepPlace, delay);
+        const timer = setTimeout(lookForList, delay);
         shown.signal.addEventListener('abort', () => clearTimeout(timer));
       }
   };
@@ -170,6 +176,10 @@ export default defineUnlistedScript(() => {
     else close();
   });
 });
+
+function elementAt({ x, y, width, height }: Rect): Element | null {
+  return document.elementFromPoint(x + width / 2, y + height / 2);
+}
 
 function isInFrame({ x, y, own }: Rect): boolean {
   return x !== own.x || y !== own.y;
