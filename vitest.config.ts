@@ -34,7 +34,7 @@ export default defineConfig({
           ],
         },
       },
-      browsers('e2e', ['e2e/**/*.test.ts'], HEAVY),
+      browsers('e2e', ['e2e/**/*.test.ts', 'trust/network-calls.test.ts'], HEAVY),
       browsers('heavy', HEAVY),
     ],
   },

@@ -22,7 +22,7 @@ export default defineConfig({
   vite: () => ({
     // Vite's preload polyfill holds a `fetch(`; nothing of ours may.
     // `light-dark()` stays as it is: translated for older browsers it would not follow the page's own light.
-    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome128', 'firefox142'] },
+    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome129', 'firefox142'] },
   }),
   manifest: ({ browser }) => ({
     name: 'Claimside',
@@ -52,7 +52,7 @@ export default defineConfig({
             },
           },
         }
-      : // `caretPositionFromPoint`, which finds the text under the pointer, came with 128.
-        { minimum_chrome_version: '128' }),
+      : // `caretPositionFromPoint`, which finds the text under the pointer, came with 128, `scheduler.yield` with 129.
+        { minimum_chrome_version: '129' }),
   }),
 });

@@ -34,7 +34,7 @@ describe('the built manifest', () => {
   it('of Chrome and Edge asks for nothing at install but storage, scripting and the tab that is clicked', () => {
     expect(read('chrome-mv3')).toEqual({
       ...BOTH,
-      minimum_chrome_version: '128',
+      minimum_chrome_version: '129',
       // Lets the side panel be opened; it reads nothing, and no warning goes with it.
       permissions: [...BOTH.permissions, 'sidePanel'],
       side_panel: { default_path: 'sidepanel.html' },
