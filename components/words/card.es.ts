@@ -136,7 +136,7 @@ export const CARD_ES: CardWords = {
   listed: (edition: number) => `Vigente en ${edition}. Su ficha aún no está escrita.`,
   search: 'Buscar códigos',
   // The words that are searched are English.
-  searchHint: 'Código o palabras en inglés: D0395, pano …',
+  searchHint: 'Código o palabras en inglés: pano …',
   nothingFound: (query: string) => `Sin resultados para “${query}”.`,
   noSuchCode: (code: string) => `No existe ${code.toUpperCase()}. Los más parecidos:`,
   tryThis: 'Pruebe con menos palabras, en inglés, o con los primeros dígitos del código.',
