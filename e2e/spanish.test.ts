@@ -4,6 +4,7 @@ import { axeInCompanion, violations } from './browsers/axe.ts';
 import { clickIn, companionFor } from './browsers/companion.ts';
 import { speaksOf } from './browsers/driver.ts';
 import { driveFirefox, type FirefoxDriver } from './browsers/firefox-driver.ts';
+import { tabIdOf } from './browsers/tab-id.ts';
 import { claimCard } from './claim-card.ts';
 import { type Server, serve } from './serve.ts';
 
@@ -129,6 +130,42 @@ describe('chromium: Spanish is chosen', () => {
     await page.getByText('Revisar este reclamo').click();
     await page.getByRole('heading', { name: 'Sin revisar' }).waitFor();
     await seen('panel-not-checked');
+  });
+
+  it('every part of popup and side panel fits in Spanish', async () => {
+    await card.open();
+    await cardFor('code1', 'D0395');
+    await clickIn(card.page, 'Más');
+    await clickIn(card.page, 'Silenciar por una hora');
+    const tabId = await tabIdOf(card.driver.chromium, new URL('/', card.page.url()).href);
+    await page.bringToFront();
+    await page.setViewportSize({ width: 400, height: 598 });
+    await open(`popup.html?tab=${tabId}`);
+    await page.getByText('Los códigos se explican en 127.0.0.1').waitFor();
+    await page.getByText(/^En silencio hasta las? \d+:\d\d [ap]\.\sm\./).waitFor();
+    await seen('popup-site-on');
+    await page.getByRole('button', { name: 'Reactivar' }).click();
+    await page.getByRole('switch', { name: 'En este sitio' }).click();
+    await page.getByRole('button', { name: 'Activar solo en esta página' }).waitFor();
+    await seen('popup-site-off');
+    await page.getByRole('switch', { name: 'En este sitio' }).click();
+    await page.getByText('Los códigos se explican en 127.0.0.1').waitFor();
+
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(`sidepanel.html?tab=${tabId}`);
+    await page.getByText('Revisar este reclamo').click();
+    await page.getByRole('heading', { name: /^\d+ líneas · \d+ preguntas$/ }).waitFor();
+    await seen('panel-checked');
+    await page.getByRole('combobox').fill('D2950');
+    await page.getByRole('option', { name: /^D2950/ }).click();
+    const copy = page.getByRole('button', { name: 'Copiar', exact: true });
+    await copy.scrollIntoViewIfNeeded();
+    await page.getByLabel('tooth', { exact: true }).fill('19');
+    await page.getByRole('button', { name: 'Vaciar los espacios' }).scrollIntoViewIfNeeded();
+    await seen('panel-narrative');
+    await page.getByRole('button', { name: /^D2949 · / }).click();
+    await page.getByRole('table').waitFor();
+    await seen('panel-comparison');
   });
 
   it('a page that is open changes its language at once', async () => {
