@@ -16,19 +16,21 @@ export function language(): Promise<Language> {
 
 /**
  * Draws a page of the extension in the language that was chosen, and anew when another one is.
- * `speak` changes the words, `draw` draws with them; both are done once when this ends.
+ * `speak` changes the words, `draw` draws with them.
  */
-export async function drawInLanguage(
-  speak: (spoken: Language) => void,
-  draw: () => void,
-): Promise<void> {
+export function drawInLanguage(speak: (spoken: Language) => void, draw: () => void): void {
+  let drawn: Language | undefined;
   const hear = (spoken: Language) => {
+    if (spoken === drawn) return;
+    drawn = spoken;
     document.documentElement.lang = spoken;
     speak(spoken);
     draw();
   };
+  // At once, before the settings are read: a popup has to be ready to type, and most people follow their browser.
+  hear(languageFor('browser', browser.i18n.getUILanguage()));
   followers.push(hear);
-  hear(await language());
+  void language().then(hear);
 }
 
 async function read(): Promise<Language> {

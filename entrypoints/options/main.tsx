@@ -18,4 +18,4 @@ const draw = () => {
       app,
     );
 };
-void drawInLanguage(speak, draw);
+drawInLanguage(speak, draw);

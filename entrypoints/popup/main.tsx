@@ -57,4 +57,4 @@ const draw = () => {
       app,
     );
 };
-void drawInLanguage(speak, draw);
+drawInLanguage(speak, draw);

@@ -30,9 +30,8 @@ const draw = () => {
   if (app) render(<Panel service={service} state={state} change={change} onCheck={check} />, app);
 };
 
-const followed = drawInLanguage(speak, draw).then(() =>
-  followHand(new URLSearchParams(location.search).get('tab'), {
-    inHand: (tabId, answer) => change({ type: 'came to hand', hand: { tabId, answer } }),
-    wished: (wish) => void (wish.kind === 'code' ? open(wish.code) : check()),
-  }),
-);
+drawInLanguage(speak, draw);
+const followed = followHand(new URLSearchParams(location.search).get('tab'), {
+  inHand: (tabId, answer) => change({ type: 'came to hand', hand: { tabId, answer } }),
+  wished: (wish) => void (wish.kind === 'code' ? open(wish.code) : check()),
+});
