@@ -108,6 +108,9 @@ describe('chromium: Spanish is chosen', () => {
       await box.fill('zzzzqqqq');
       await page.getByText('Sin resultados para “zzzzqqqq”.').waitFor();
       await seen(`popup-nothing-${colorScheme}`);
+      await box.fill('limpieza');
+      await page.getByRole('option', { name: /^D1110/ }).waitFor();
+      await seen(`popup-results-${colorScheme}`);
       await box.fill('D0395');
       await page.getByRole('option', { name: /^D0395/ }).click();
       await page.getByRole('heading', { name: 'Qué es' }).waitFor();
@@ -161,7 +164,7 @@ describe('chromium: Spanish is chosen', () => {
     const copy = page.getByRole('button', { name: 'Copiar', exact: true });
     await copy.scrollIntoViewIfNeeded();
     await page.getByLabel('tooth', { exact: true }).fill('19');
-    await page.getByRole('button', { name: 'Vaciar los espacios' }).scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: 'Borrar lo escrito' }).scrollIntoViewIfNeeded();
     await seen('panel-narrative');
     await page.getByRole('button', { name: /^D2949 · / }).click();
     await page.getByRole('table').waitFor();

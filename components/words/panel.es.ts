@@ -17,7 +17,7 @@ export const PANEL_ES: PanelWords = {
   boxHolds: 'En la casilla caben',
   tooLong: (limit: number) => `Pasa de los ${limit} caracteres que caben en la casilla.`,
   longForm: 'Versión larga, para un adjunto',
-  clearBlanks: 'Vaciar los espacios',
+  clearBlanks: 'Borrar lo escrito',
   claimCheck: 'Revisión del reclamo',
   checkThisClaim: 'Revisar este reclamo',
   checkAgain: 'Revisar otra vez',
