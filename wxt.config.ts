@@ -26,19 +26,20 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Claimside',
-    description: 'Dental procedure codes explained where you type them. Nothing is sent anywhere.',
+    // `__MSG_…__`: words of `public/_locales`, in the browser's language.
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: ['storage', 'scripting', 'activeTab'],
     // Practice software on the office's own machine is reached over plain http; everything else over https.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
-    action: { default_title: 'Look up a code' },
     commands: {
       'enter-companion': {
         suggested_key: { default: 'Alt+Shift+C' },
-        description: 'Open the whole entry of the code in hand',
+        description: '__MSG_command_enter_companion__',
       },
       'check-claim': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Check the claim on the screen',
+        description: '__MSG_command_check_claim__',
       },
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -7,7 +7,7 @@ import { Glance } from './Glance.tsx';
 import { OtherAnswer } from './OtherAnswer.tsx';
 import type { Reading } from './reading.ts';
 import { trusted } from './trusted.ts';
-import { WORDS } from './words.ts';
+import { ENTRY_LANGUAGE, WORDS } from './words.ts';
 
 interface Props {
   state: Extract<CompanionState, { kind: 'open' }>;
@@ -30,6 +30,7 @@ export function Card({ state, acts, onWhole, onPin, onClose, onSnooze, onPick, o
     <div
       class={`card ${view.kind}`}
       role="dialog"
+      lang={WORDS.language}
       aria-label={nameOf(answer)}
       tabIndex={-1}
       data-columns={view.kind === 'comparison' ? view.others.length + 1 : undefined}
@@ -43,7 +44,10 @@ export function Card({ state, acts, onWhole, onPin, onClose, onSnooze, onPick, o
           </button>
         )}
         <h1>
-          <span class="code">{answer.code}</span> <span class="title">{titleOf(answer)}</span>
+          <span class="code">{answer.code}</span>{' '}
+          <span class="title" lang={languageOf(answer)}>
+            {titleOf(answer)}
+          </span>
         </h1>
         <button type="button" class="quiet move" aria-label={WORDS.move} title={WORDS.move}>
           ⠿
@@ -147,6 +151,11 @@ export function nameOf(answer: Answer): string {
   const standing =
     answer.kind === 'retired' ? WORDS.retired : answer.kind === 'not yet' ? WORDS.notYet : '';
   return [answer.code, standing, title].filter(Boolean).join(' · ');
+}
+
+/** Titles are English, as all that the dataset says; what stands in the place of one is ours. */
+export function languageOf(answer: Answer): string {
+  return 'entry' in answer ? ENTRY_LANGUAGE : WORDS.language;
 }
 
 function titleOf(answer: Answer): string {

@@ -42,7 +42,7 @@ export function Checklist({ entry, reading, rich }: Props) {
           </li>
         ))}
       </ul>
-      <p class="note">
+      <p class="note" lang={WORDS.language}>
         <CopyButton label={WORDS.copyNote} text={noteOf(entry, done)} copy={reading.copy} />
       </p>
     </Section>

@@ -5,7 +5,7 @@ import type { CheckState } from './panel-state.ts';
 import { PANEL_WORDS } from './panel-words.ts';
 import { useRoving } from './roving.ts';
 import { trusted } from './trusted.ts';
-import { WORDS } from './words.ts';
+import { ENTRY_LANGUAGE, WORDS } from './words.ts';
 
 interface Props {
   check: CheckState;
@@ -120,7 +120,7 @@ function FindingItem({ finding: { codes, question, reason }, links }: FindingPro
   return (
     <li>
       <span class="codes">{links(codes)}</span>
-      <div>
+      <div lang={ENTRY_LANGUAGE}>
         <b>{question}</b>
         <p class="answer">{reason}</p>
       </div>

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { useRoving } from './roving.ts';
 import { trusted } from './trusted.ts';
 import { capital } from './words/capital.ts';
-import { WORDS } from './words.ts';
+import { ENTRY_LANGUAGE, WORDS } from './words.ts';
 
 interface Props {
   answer: EntryAnswer;
@@ -51,17 +51,19 @@ export function Comparison({ answer, others, picked, onPick, reading }: Props) {
                   >
                     {code}
                   </button>
-                  <span>{title}</span>
+                  <span lang={ENTRY_LANGUAGE}>{title}</span>
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows().map(([heading, cell]) => (
+            {rows().map(([heading, cell, language]) => (
               <tr>
                 <th scope="row">{heading}</th>
                 {entries.map((one) => (
-                  <td class={one.code === picked ? 'is-picked' : ''}>{cell(one)}</td>
+                  <td class={one.code === picked ? 'is-picked' : ''} lang={language}>
+                    {cell(one)}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -92,7 +94,7 @@ export function Comparison({ answer, others, picked, onPick, reading }: Props) {
 }
 
 /** Named when they are drawn: the language may change. */
-const rows = (): [heading: string, cell: (entry: Entry) => string][] => [
+const rows = (): [heading: string, cell: (entry: Entry) => string, language?: string][] => [
   [WORDS.lineNeeds, ({ site }) => (site ? capital(WORDS.sites[site]) : WORDS.nothingToSay)],
   [WORDS.countedPer, ({ unit }) => (unit ? capital(WORDS.perUnit(unit)) : WORDS.nothingToSay)],
   [
@@ -100,7 +102,7 @@ const rows = (): [heading: string, cell: (entry: Entry) => string][] => [
     ({ haveReady = [] }) =>
       capital(haveReady.map(WORDS.attachment).join(', ') || WORDS.nothingSpecial),
   ],
-  [WORDS.limits, ({ limits }) => limits ?? WORDS.nothingToSay],
+  [WORDS.limits, ({ limits }) => limits ?? WORDS.nothingToSay, ENTRY_LANGUAGE],
 ];
 
 interface DecisionProps {
@@ -120,7 +122,7 @@ function Decision({ entry, other, picked, onPick }: DecisionProps) {
     ...(thisIf ? [[thisIf, entry.code] as [string, string]] : []),
   ];
   return (
-    <div class="ask">
+    <div class="ask" lang={ENTRY_LANGUAGE}>
       <p class="soft">{capital(axis)}</p>
       <b>{question}</b>
       <p class="picks">

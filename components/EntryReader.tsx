@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Entry } from '../data/entry.ts';
 import type { Answer } from '../data/lookup.ts';
-import { nameOf } from './Card.tsx';
+import { languageOf, nameOf } from './Card.tsx';
 import { Comparison } from './Comparison.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { CLOSED, type CompanionState, next, ticksKey } from './companion-state.ts';
@@ -67,7 +67,8 @@ export function EntryReader(props: Props) {
           </button>
         )}
         <h1>
-          <span class="code">{answer.code}</span> {nameOf(answer).split(' · ').slice(1).join(' · ')}
+          <span class="code">{answer.code}</span>{' '}
+          <span lang={languageOf(answer)}>{nameOf(answer).split(' · ').slice(1).join(' · ')}</span>
         </h1>
         <CopyButton text={answer.code} copy={copy} />
       </div>

@@ -64,7 +64,7 @@ export function EntrySections({ entry, guides = [], names, reading, narrative }:
         part(
           'ready',
           WORDS.haveReady,
-          <p>
+          <p lang={WORDS.language}>
             {entry.haveReady.length > 0
               ? `${entry.haveReady.map(WORDS.attachment).join(' · ')}. ${WORDS.oftenAsked}`
               : `${capital(WORDS.nothingSpecial)}.`}
@@ -110,10 +110,10 @@ export function EntrySections({ entry, guides = [], names, reading, narrative }:
         part(
           'patient',
           WORDS.patient,
-          <>
-            <p>{`“${entry.say.en}”`}</p>
-            <p lang="es">{`“${entry.say.es}”`}</p>
-          </>,
+          // First what the reader of this page is likelier to say.
+          (WORDS.language === 'es' ? (['es', 'en'] as const) : (['en', 'es'] as const)).map(
+            (language) => <p key={language} lang={language}>{`“${entry.say?.[language]}”`}</p>,
+          ),
         )}
       {entry.narrative &&
         part(
@@ -150,7 +150,8 @@ export function EntrySections({ entry, guides = [], names, reading, narrative }:
           'sources',
           WORDS.sources,
           <p class="soft">
-            {entry.sources.join('; ')}. {entry.reviewed && WORDS.reviewed(entry.reviewed)}
+            {entry.sources.join('; ')}.{' '}
+            {entry.reviewed && <span lang={WORDS.language}>{WORDS.reviewed(entry.reviewed)}</span>}
           </p>,
         )}
     </>

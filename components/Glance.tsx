@@ -2,7 +2,7 @@ import { AttachmentIcon } from './AttachmentIcon.tsx';
 import type { EntryAnswer } from './companion-state.ts';
 import type { Reading } from './reading.ts';
 import { trusted } from './trusted.ts';
-import { WORDS } from './words.ts';
+import { ENTRY_LANGUAGE, WORDS } from './words.ts';
 
 interface Props {
   answer: EntryAnswer;
@@ -24,11 +24,13 @@ export function Glance({ answer: { entry, names, edition, on }, reading }: Props
   );
   return (
     <>
-      <p class="is">{entry.is}</p>
+      <p class="is" lang={ENTRY_LANGUAGE}>
+        {entry.is}
+      </p>
       {first && (
         <div class="ask">
-          <b>{WORDS.notTheOther(first.code)}</b> {first.question}
-          <p class="picks">
+          <b>{WORDS.notTheOther(first.code)}</b> <span lang={ENTRY_LANGUAGE}>{first.question}</span>
+          <p class="picks" lang={ENTRY_LANGUAGE}>
             {pick(first.otherIf ?? WORDS.ifYes, first.code, first.code)}
             {first.thisIf && pick(first.thisIf, entry.code, first.code)}
           </p>

@@ -25,7 +25,8 @@ export function GuidePage({ guide, rich }: Props) {
         </>
       ))}
       <p class="soft">
-        {guide.sources.join('; ')}. {WORDS.reviewed(guide.reviewed)}
+        {guide.sources.join('; ')}.{' '}
+        <span lang={WORDS.language}>{WORDS.reviewed(guide.reviewed)}</span>
       </p>
     </details>
   );

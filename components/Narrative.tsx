@@ -2,7 +2,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { type BlankValues, blanksOf, fill, isFilled, openIn, textOf } from './narrative.ts';
 import { PANEL_WORDS } from './panel-words.ts';
 import { trusted } from './trusted.ts';
-import { WORDS } from './words.ts';
+import { ENTRY_LANGUAGE, WORDS } from './words.ts';
 
 interface Props {
   short: string;
@@ -26,8 +26,8 @@ export function Narrative({ short, long, values, limit, onFill, onClear, onLimit
   const length = textOf(fill(short, values)).length;
   const isOver = length > limit;
   return (
-    <div class="narrative">
-      <div class="blanks">
+    <div class="narrative" lang={WORDS.language}>
+      <div class="blanks" lang={ENTRY_LANGUAGE}>
         {blanksOf(short, long).map((blank) => (
           <Blank
             key={blank}
@@ -111,7 +111,7 @@ function Form({ template, values, label, copy }: FormProps) {
   const open = openIn(template, values).length;
   return (
     <>
-      <p class="template">
+      <p class="template" lang={ENTRY_LANGUAGE}>
         {stretches.map(({ text, blank }) => (blank ? <b class={blank}>{text}</b> : text))}
       </p>
       <p class="note">

@@ -2,7 +2,7 @@ import type { NearMiss } from '../data/schema.ts';
 import { useRoving } from './roving.ts';
 import { trusted } from './trusted.ts';
 import { capital } from './words/capital.ts';
-import { WORDS } from './words.ts';
+import { ENTRY_LANGUAGE, WORDS } from './words.ts';
 
 interface Props {
   nearMisses: NearMiss[];
@@ -14,7 +14,7 @@ interface Props {
 export function NearMisses({ nearMisses, names, onChoose }: Props) {
   const roving = useRoving<HTMLUListElement>();
   return (
-    <ul class="near-misses" {...roving}>
+    <ul class="near-misses" lang={ENTRY_LANGUAGE} {...roving}>
       {nearMisses.map(({ code, axis, question, otherIf }) => (
         <li>
           <button

@@ -4,7 +4,7 @@ import { EntrySections } from './EntrySections.tsx';
 import { NearMisses } from './NearMisses.tsx';
 import type { Reading } from './reading.ts';
 import { trusted } from './trusted.ts';
-import { WORDS } from './words.ts';
+import { ENTRY_LANGUAGE, WORDS } from './words.ts';
 
 interface Props {
   answer: Exclude<Answer, { kind: 'entry' }>;
@@ -67,7 +67,11 @@ function Retired({
           // Most of these texts say it themselves.
           !entry?.is.includes(String(until)) && <b>{WORDS.retiredWith(until)} </b>
         )}
-        {entry && <CodeText text={entry.is} names={names} onVisit={onVisit} />}
+        {entry && (
+          <span lang={ENTRY_LANGUAGE}>
+            <CodeText text={entry.is} names={names} onVisit={onVisit} />
+          </span>
+        )}
       </p>
       {entry?.nearMisses?.length ? (
         <NearMisses nearMisses={entry.nearMisses} names={names} onChoose={onVisit} />
@@ -100,7 +104,7 @@ function Choices({ label, codes, onVisit }: ChoicesProps) {
           <li key={code}>
             <button type="button" class="pill" onClick={trusted(() => onVisit(code))}>
               {code}
-              {title && ` · ${title}`}
+              {title && <span lang={ENTRY_LANGUAGE}> · {title}</span>}
             </button>
           </li>
         ))}

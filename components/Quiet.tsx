@@ -13,7 +13,11 @@ export function Quiet({ quiet }: { quiet: QuietControl }) {
   const [until, setUntil] = useState<number>();
   useEffect(() => void quiet.until().then(setUntil), [quiet]);
   if (until === undefined) return null;
-  const time = new Date(until).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
+  const time = new Date(until).toLocaleTimeString(WORDS.language, {
+    hour: 'numeric',
+    minute: '2-digit',
+    hour12: true,
+  });
   return (
     <p class="quiet-line">
       {WORDS.quietUntil(time)}{' '}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SearchResult } from '../data/search.ts';
 import { Marked } from './Marked.tsx';
 import { trusted } from './trusted.ts';
-import { WORDS } from './words.ts';
+import { ENTRY_LANGUAGE, WORDS } from './words.ts';
 
 export const RESULTS_ID = 'results';
 
@@ -61,7 +61,7 @@ export function Results({ query, results, selected, isBusy, onOpen }: Props) {
             <span class="code">
               <Marked text={code} marks={marks.code} />
             </span>
-            <span>
+            <span lang={ENTRY_LANGUAGE}>
               <Marked text={title} marks={marks.title} />
               {alias && (
                 <small>

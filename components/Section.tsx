@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Reading } from './reading.ts';
 import { trusted } from './trusted.ts';
+import { ENTRY_LANGUAGE, WORDS } from './words.ts';
 
 interface Props {
   /** Under which the fold is remembered; it does not change with the language. */
@@ -12,12 +13,12 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A part of an entry under its heading, which folds it away. */
+/** A part of an entry under its heading, which folds it away. What is ours in it says so by its own `lang`. */
 export function Section({ name, heading, aside, reading, children }: Props) {
   const isFolded = reading.folded.includes(name);
   return (
-    <section class="section">
-      <div class="section-top">
+    <section class="section" lang={ENTRY_LANGUAGE}>
+      <div class="section-top" lang={WORDS.language}>
         <h2>
           <button
             type="button"

@@ -13,18 +13,22 @@ const CSP =
 const BOTH = {
   manifest_version: 3,
   name: 'Claimside',
-  description: 'Dental procedure codes explained where you type them. Nothing is sent anywhere.',
+  default_locale: 'en',
+  description: '__MSG_description__',
   version: '0.1.0',
   icons: expect.any(Object),
   permissions: ['storage', 'scripting', 'activeTab'],
   optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
-  action: { default_title: 'Claimside', default_popup: 'popup.html' },
+  action: { default_title: '__MSG_action_title__', default_popup: 'popup.html' },
   commands: {
     'enter-companion': {
       suggested_key: { default: 'Alt+Shift+C' },
-      description: expect.any(String),
+      description: '__MSG_command_enter_companion__',
     },
-    'check-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: expect.any(String) },
+    'check-claim': {
+      suggested_key: { default: 'Alt+Shift+K' },
+      description: '__MSG_command_check_claim__',
+    },
   },
   options_ui: { page: 'options.html', open_in_tab: true },
   content_security_policy: { extension_pages: CSP },
@@ -72,7 +76,13 @@ describe('the built manifest', () => {
         'externally_connectable',
       ])
         expect(manifest).not.toHaveProperty(key);
-      for (const script of ['sentinel.js', 'companion.js', 'claim-scan.js', 'background.js']) {
+      for (const script of [
+        'sentinel.js',
+        'companion.js',
+        'companion-spanish.js',
+        'claim-scan.js',
+        'background.js',
+      ]) {
         const code = fs.readFileSync(path.join(OUTPUT, target, script), 'utf8');
         expect(code).not.toMatch(
           /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts)\b\s*\(/,

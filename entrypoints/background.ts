@@ -10,6 +10,7 @@ import { arrangement, snoozedUntil } from '../platform/arrangement.ts';
 import { createScreenCheck } from '../platform/claim-check.ts';
 import { askSelection, forget } from '../platform/companion-link.ts';
 import { answer } from '../platform/desk.ts';
+import { language } from '../platform/language.ts';
 import { openPanel } from '../platform/panel-door.ts';
 import { forgetInHand, wish } from '../platform/panel-link.ts';
 import {
@@ -69,6 +70,7 @@ export default defineBackground(() => {
   // Read while the dataset is: the first card must not wait for them.
   void arrangement();
   void snoozedUntil();
+  void language();
   // A grant written while the browser was closed fires no event.
   setTimeout(() => void reconcile(), AFTER_ANSWER);
 });

@@ -2,7 +2,11 @@ import { browser } from 'wxt/browser';
 import { inTopFrame } from './frame-chain.ts';
 import type { Rect, ToPage } from './messages.ts';
 
-const COMPANION = '/companion.js';
+/** The companion's words come before it; its English ones it carries. */
+const COMPANION = {
+  en: ['/companion.js'],
+  es: ['/companion-spanish.js', '/companion.js'],
+} as const;
 const TOP_FRAME = 0;
 
 type Show = Extract<ToPage, { type: 'show' }>;
@@ -37,11 +41,12 @@ export async function show(tabId: number, frameId: number, message: Show): Promi
     await showIn(tabId, frameId, { ...message, rect: ownRect(message.rect) }, message);
 }
 
+/** A companion that has not the words of the message's language takes it no more than one that is not there. */
 async function showIn(tabId: number, frameId: number, message: Show, asked: Show) {
   if (!(await send(tabId, message, frameId))) {
     try {
       const target = { tabId, frameIds: [frameId] };
-      await browser.scripting.executeScript({ target, files: [COMPANION] });
+      await browser.scripting.executeScript({ target, files: [...COMPANION[message.language]] });
     } catch {
       return false; // the frame is of a site that was not turned on
     }

@@ -7,6 +7,7 @@ import type { Several } from '../data/several.ts';
 import { arrangement, keepFolded, keepSpot, snooze, snoozedUntil, wake } from './arrangement.ts';
 import { scanTab } from './claim-scan.ts';
 import { move, show, tell } from './companion-link.ts';
+import { language } from './language.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
 import { lastInHand, takeWish, tellPanels, wish } from './panel-link.ts';
 import { startInTab } from './site-access.ts';
@@ -140,7 +141,14 @@ async function present(
 ): Promise<void> {
   const { folded, spots } = await arrangement();
   const spot = spots.find(([of]) => of === site)?.[1];
-  await show(tabId, frameId, { type: 'show', answer, ...where, folded, ...(spot ? { spot } : {}) });
+  await show(tabId, frameId, {
+    type: 'show',
+    answer,
+    ...where,
+    folded,
+    ...(spot ? { spot } : {}),
+    language: await language(),
+  });
   void tellPanels(tabId, answer);
 }
 

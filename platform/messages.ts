@@ -4,6 +4,7 @@ import type { Answer } from '../data/lookup.ts';
 import type { SearchResult } from '../data/search.ts';
 import { Folded, Spot } from './arrangement.ts';
 import type { ClaimScan } from './claim-scan.ts';
+import { LANGUAGES } from './language-for.ts';
 
 const Code = v.pipe(v.string(), v.regex(/^D\d{4}$/));
 const Rect = v.strictObject({
@@ -113,6 +114,7 @@ export const ToPage = v.variant('type', [
     line: v.string(),
     folded: Folded,
     spot: v.exactOptional(Spot),
+    language: v.picklist(LANGUAGES),
   }),
   v.object({ type: v.literal('move'), rect: Rect }),
   v.object({ type: v.literal('leave') }),

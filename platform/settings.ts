@@ -40,7 +40,7 @@ export type Settings = v.InferOutput<typeof SettingsShape>;
 
 export const DEFAULTS: Settings = v.parse(SettingsShape, {});
 
-const KEY = 'settings';
+export const KEY = 'settings';
 
 /** What this office chose, over the defaults. What cannot be read counts as not chosen. */
 export async function settings(): Promise<Settings> {

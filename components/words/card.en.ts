@@ -1,8 +1,10 @@
-import type { Attachment, Category, Site, Unit } from '../../data/schema.ts';
+import type { Attachment, Site, Unit } from '../../data/schema.ts';
 import { capital } from './capital.ts';
 
 /** What the card in the page says, and every place that shows an entry. Short, plain, kind. */
 export const CARD_EN = {
+  /** BCP 47, for `lang` and for the time of day. */
+  language: 'en',
   product: 'Claimside',
   more: 'More',
   less: 'Less',
@@ -56,7 +58,6 @@ export const CARD_EN = {
   notTheOther: (code: string) => `Not ${code}?`,
   ifYes: 'if so',
   leadsTo: (answer: string, code: string) => `${capital(answer)}: ${code}.`,
-  spanish: 'In Spanish',
   reviewed: (date: string) => `Checked ${date}.`,
   retired: 'retired',
   notYet: 'not yet in force',
@@ -102,20 +103,6 @@ export const CARD_EN = {
     'tooth and surface': 'tooth and surfaces',
     area: 'the area of the mouth',
   } satisfies Record<Site, string>,
-  categories: {
-    diagnostic: 'Diagnostic',
-    preventive: 'Preventive',
-    restorative: 'Restorative',
-    endodontics: 'Endodontics',
-    periodontics: 'Periodontics',
-    prosthodontics_removable: 'Removable prosthodontics',
-    maxillofacial: 'Maxillofacial prosthetics',
-    implant: 'Implant services',
-    prosthodontics_fixed: 'Fixed prosthodontics',
-    oms: 'Oral surgery',
-    orthodontics: 'Orthodontics',
-    adjunctive: 'Adjunctive services',
-  } satisfies Record<Category, string>,
   /** Attachments as staff call them, where the dataset's word is not theirs. */
   attachment: (attachment: Attachment): string =>
     attachment === 'radiograph' ? 'x-rays' : attachment,

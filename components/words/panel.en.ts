@@ -1,3 +1,4 @@
+import type { Category } from '../../data/schema.ts';
 import { capital } from './capital.ts';
 
 /** What only popup and side panel say; apart, so that the card in the page does not carry it. */
@@ -33,6 +34,20 @@ export const PANEL_EN = {
   claimQuestions: 'Questions about this claim',
   claimHaveReady: 'Have ready for this claim',
   questionsOnly: 'What payers commonly ask. The plan decides.',
+  categories: {
+    diagnostic: 'Diagnostic',
+    preventive: 'Preventive',
+    restorative: 'Restorative',
+    endodontics: 'Endodontics',
+    periodontics: 'Periodontics',
+    prosthodontics_removable: 'Removable prosthodontics',
+    maxillofacial: 'Maxillofacial prosthetics',
+    implant: 'Implant services',
+    prosthodontics_fixed: 'Fixed prosthodontics',
+    oms: 'Oral surgery',
+    orthodontics: 'Orthodontics',
+    adjunctive: 'Adjunctive services',
+  } satisfies Record<Category, string>,
 };
 
 function counted(n: number, noun: string): string {

@@ -20,8 +20,11 @@ export interface Firefox extends Marionette {
 /** Real Firefox with the production build, in a fresh profile. */
 export async function launchFirefox({
   grant = LOCAL,
+  language,
 }: {
   grant?: string[];
+  /** The browser's own language, such as `es-ES`; its menus stay as they are, without a language pack. */
+  language?: string;
 } = {}): Promise<Firefox> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'claimside-firefox-'));
   const port = await freePort();
@@ -55,6 +58,10 @@ export async function launchFirefox({
   const exited = new Promise((ok) => firefox.once('exit', ok));
   const marionette = await connectMarionette(port);
   await marionette.command('WebDriver:NewSession');
+  if (language)
+    await marionette.inBrowser(`
+      Services.locale.availableLocales = [${JSON.stringify(language)}, 'en-US'];
+      Services.locale.requestedLocales = [${JSON.stringify(language)}];`);
   const id = String(
     (await marionette.command('Addon:Install', { path: EXTENSION, temporary: true })).value,
   );

@@ -3,7 +3,7 @@ const STANDS = 200;
 
 /** Says a code and its title once, when it is shown; the next key in the same field says nothing again. */
 export function createAnnouncer(root: ShadowRoot): {
-  say(text: string): void;
+  say(text: string, language: string): void;
   hush(): void;
 } {
   const region = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
@@ -13,9 +13,10 @@ export function createAnnouncer(root: ShadowRoot): {
   let last = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
-    say(text) {
+    say(text, language) {
       if (text === last) return;
       last = text;
+      region.lang = language;
       region.textContent = '';
       clearTimeout(timer);
       timer = setTimeout(() => {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Card, nameOf } from '../../components/Card.tsx';
+import { Card, languageOf, nameOf } from '../../components/Card.tsx';
 import {
   CLOSED,
   type CompanionEvent,
@@ -20,6 +20,7 @@ import { createGrace, leaveOnMove } from './grace.ts';
 import { createHost } from './host.ts';
 import { openListAt } from './open-list.ts';
 import { place } from './placing.ts';
+import { speak } from './speak.ts';
 import { themeBehind } from './theme.ts';
 
 const RUNNING = Symbol.for('claimside companion');
@@ -109,7 +110,7 @@ export default defineUnlistedScript(() => {
     const isField = beside?.matches('input, textarea, select');
     host.setTheme(themeBehind((isField ? beside?.parentElement : beside) ?? null));
     change({ type: 'shown', answer, anchor: rect, line, folded, ...(spot ? { spot } : {}) });
-    announcer.say(nameOf(answer));
+    announcer.say(nameOf(answer), languageOf(answer));
     if (how === 'hovered' && isInFrame(rect)) leaveOnMove(window, rect, host, grace, shown.signal);
     if (how === 'typed')
       for (const delay of LIST_OPENS) {
@@ -131,6 +132,7 @@ export default defineUnlistedScript(() => {
     const message = parsed.output;
     switch (message.type) {
       case 'show':
+        if (!speak(message.language)) return undefined;
         show(message);
         break;
       case 'move':

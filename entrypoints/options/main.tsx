@@ -3,13 +3,19 @@ import './options.css';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import { OPTIONS_WORDS } from '../../components/options-words.ts';
+import { speak } from '../../components/speak.ts';
 import { WORDS } from '../../components/words.ts';
+import { drawInLanguage } from '../../platform/language.ts';
 
 const app = document.getElementById('app');
-if (app)
-  render(
-    <Options
-      sections={[{ id: 'about', title: OPTIONS_WORDS.about, body: <p>{WORDS.notice}</p> }]}
-    />,
-    app,
-  );
+const draw = () => {
+  document.title = OPTIONS_WORDS.title;
+  if (app)
+    render(
+      <Options
+        sections={[{ id: 'about', title: OPTIONS_WORDS.about, body: <p>{WORDS.notice}</p> }]}
+      />,
+      app,
+    );
+};
+drawInLanguage(speak, draw);

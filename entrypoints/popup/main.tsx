@@ -4,7 +4,9 @@ import '../../components/look-up.css';
 import './popup.css';
 import { render } from 'preact';
 import { type PanelWish, Popup } from '../../components/Popup.tsx';
+import { speak } from '../../components/speak.ts';
 import { ask } from '../../platform/ask.ts';
+import { drawInLanguage } from '../../platform/language.ts';
 import { hasPanel, openPanel } from '../../platform/panel-door.ts';
 import { service } from '../../platform/service.ts';
 import { siteOf, type Tab, tabOf } from './site.ts';
@@ -35,18 +37,24 @@ const quiet = {
   },
 };
 
+const site = found.then(siteOf);
+const check = async () => {
+  const id = (await found)?.id;
+  return id === undefined ? undefined : ask({ type: 'check-claim', tabId: id });
+};
+
 const app = document.getElementById('app');
-if (app)
-  render(
-    <Popup
-      service={service}
-      site={found.then(siteOf)}
-      toPanel={hasPanel ? toPanel : undefined}
-      check={async () => {
-        const id = (await found)?.id;
-        return id === undefined ? undefined : ask({ type: 'check-claim', tabId: id });
-      }}
-      quiet={quiet}
-    />,
-    app,
-  );
+const draw = () => {
+  if (app)
+    render(
+      <Popup
+        service={service}
+        site={site}
+        toPanel={hasPanel ? toPanel : undefined}
+        check={check}
+        quiet={quiet}
+      />,
+      app,
+    );
+};
+drawInLanguage(speak, draw);

@@ -5,7 +5,9 @@ import './sidepanel.css';
 import { render } from 'preact';
 import { Panel } from '../../components/Panel.tsx';
 import { AT_REST, nextPanel, type PanelEvent } from '../../components/panel-state.ts';
+import { speak } from '../../components/speak.ts';
 import { ask } from '../../platform/ask.ts';
+import { drawInLanguage } from '../../platform/language.ts';
 import { followHand } from '../../platform/panel-hand.ts';
 import { service } from '../../platform/service.ts';
 
@@ -28,7 +30,7 @@ const draw = () => {
   if (app) render(<Panel service={service} state={state} change={change} onCheck={check} />, app);
 };
 
-draw();
+drawInLanguage(speak, draw);
 const followed = followHand(new URLSearchParams(location.search).get('tab'), {
   inHand: (tabId, answer) => change({ type: 'came to hand', hand: { tabId, answer } }),
   wished: (wish) => void (wish.kind === 'code' ? open(wish.code) : check()),

@@ -1,0 +1,27 @@
+import { speakInOptions } from './options-words.ts';
+import { speakInPanel } from './panel-words.ts';
+import { CARD_EN } from './words/card.en.ts';
+import { CARD_ES } from './words/card.es.ts';
+import { OPTIONS_EN } from './words/options.en.ts';
+import { OPTIONS_ES } from './words/options.es.ts';
+import { PANEL_EN } from './words/panel.en.ts';
+import { PANEL_ES } from './words/panel.es.ts';
+import { speakOnCard } from './words.ts';
+
+type Language = 'en' | 'es';
+
+/** Every area of words; a new one is a line here. */
+const AREAS = [
+  area(speakOnCard, { en: CARD_EN, es: CARD_ES }),
+  area(speakInPanel, { en: PANEL_EN, es: PANEL_ES }),
+  area(speakInOptions, { en: OPTIONS_EN, es: OPTIONS_ES }),
+];
+
+/** Changes the language of all that is drawn from now on by a page of the extension. */
+export function speak(language: Language): void {
+  for (const speakIn of AREAS) speakIn(language);
+}
+
+function area<Words>(front: (words: Words) => void, words: Record<Language, Words>) {
+  return (language: Language) => front(words[language]);
+}
