@@ -17,12 +17,20 @@ export interface Firefox extends Marionette {
   quit(): Promise<void>;
 }
 
+export interface FirefoxOptions {
+  /** Origins that are turned on at the start. */
+  grant?: string[];
+  /** `null`: no extension at all. */
+  extension?: string | null;
+  preferences?: Record<string, string | number | boolean>;
+}
+
 /** Real Firefox with the production build, in a fresh profile. */
 export async function launchFirefox({
   grant = LOCAL,
-}: {
-  grant?: string[];
-} = {}): Promise<Firefox> {
+  extension = EXTENSION,
+  preferences: more = {},
+}: FirefoxOptions = {}): Promise<Firefox> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'claimside-firefox-'));
   const port = await freePort();
   const preferences = {
@@ -32,6 +40,7 @@ export async function launchFirefox({
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
+    ...more,
   };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -49,21 +58,30 @@ export async function launchFirefox({
     ],
     {
       stdio: 'ignore',
-      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '950' },
+      env: {
+        ...process.env,
+        // Without it a release takes no other address for news of its maker.
+        MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+        MOZ_HEADLESS_WIDTH: '1280',
+        MOZ_HEADLESS_HEIGHT: '950',
+      },
     },
   );
   const exited = new Promise((ok) => firefox.once('exit', ok));
   const marionette = await connectMarionette(port);
   await marionette.command('WebDriver:NewSession');
-  const id = String(
-    (await marionette.command('Addon:Install', { path: EXTENSION, temporary: true })).value,
-  );
-  const host = await marionette.inBrowser(`
+  const id = extension
+    ? String(
+        (await marionette.command('Addon:Install', { path: extension, temporary: true })).value,
+      )
+    : '';
+  const host = await (id &&
+    marionette.inBrowser(`
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     const { extension, mozExtensionHostname } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
     const origins = ${JSON.stringify(grant)};
     if (origins.length > 0) await ExtensionPermissions.add(extension.id, { permissions: [], origins }, extension);
-    return mozExtensionHostname;`);
+    return mozExtensionHostname;`));
   return {
     ...marionette,
     id,
