@@ -23,6 +23,8 @@ export interface FirefoxOptions {
   /** `null`: no extension at all. */
   extension?: string | null;
   preferences?: Record<string, string | number | boolean>;
+  /** Looks at the profile's folder once the browser has let go of it. */
+  onClosed?: (profile: string) => void;
 }
 
 /** Real Firefox with the production build, in a fresh profile. */
@@ -30,6 +32,7 @@ export async function launchFirefox({
   grant = LOCAL,
   extension = EXTENSION,
   preferences: more = {},
+  onClosed,
 }: FirefoxOptions = {}): Promise<Firefox> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'claimside-firefox-'));
   const port = await freePort();
@@ -91,6 +94,7 @@ export async function launchFirefox({
       marionette.close();
       firefox.kill();
       await exited;
+      onClosed?.(profile);
       fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
