@@ -25,6 +25,8 @@ export interface Options {
   headed?: boolean;
   colorScheme?: 'light' | 'dark';
   args?: string[];
+  /** Looks at the profile's folder once the browser has let go of it. */
+  onClosed?: (profile: string) => void;
 }
 
 /** Real Chromium with the production build, in a fresh profile. */
@@ -34,6 +36,7 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
   let context = await open(profile, options, extension);
   const close = async () => {
     await context.close();
+    options.onClosed?.(profile);
     fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   if (!extension) return { context, id: '', worker: () => workerOf(context), close };

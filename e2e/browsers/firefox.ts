@@ -17,15 +17,26 @@ export interface Firefox extends Marionette {
   quit(): Promise<void>;
 }
 
+export interface FirefoxOptions {
+  /** Origins that are turned on at the start. */
+  grant?: string[];
+  /** The browser's own language, such as `es-ES`; its menus stay as they are, without a language pack. */
+  language?: string;
+  /** `null`: no extension at all. */
+  extension?: string | null;
+  preferences?: Record<string, string | number | boolean>;
+  /** Looks at the profile's folder once the browser has let go of it. */
+  onClosed?: (profile: string) => void;
+}
+
 /** Real Firefox with the production build, in a fresh profile. */
 export async function launchFirefox({
   grant = LOCAL,
   language,
-}: {
-  grant?: string[];
-  /** The browser's own language, such as `es-ES`; its menus stay as they are, without a language pack. */
-  language?: string;
-} = {}): Promise<Firefox> {
+  extension = EXTENSION,
+  preferences: more = {},
+  onClosed,
+}: FirefoxOptions = {}): Promise<Firefox> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'claimside-firefox-'));
   const port = await freePort();
   const preferences = {
@@ -35,6 +46,7 @@ export async function launchFirefox({
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
+    ...more,
   };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -52,7 +64,13 @@ export async function launchFirefox({
     ],
     {
       stdio: 'ignore',
-      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '950' },
+      env: {
+        ...process.env,
+        // Without it a release takes no other address for news of its maker.
+        MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+        MOZ_HEADLESS_WIDTH: '1280',
+        MOZ_HEADLESS_HEIGHT: '950',
+      },
     },
   );
   const exited = new Promise((ok) => firefox.once('exit', ok));
@@ -62,15 +80,18 @@ export async function launchFirefox({
     await marionette.inBrowser(`
       Services.locale.availableLocales = [${JSON.stringify(language)}, 'en-US'];
       Services.locale.requestedLocales = [${JSON.stringify(language)}];`);
-  const id = String(
-    (await marionette.command('Addon:Install', { path: EXTENSION, temporary: true })).value,
-  );
-  const host = await marionette.inBrowser(`
+  const id = extension
+    ? String(
+        (await marionette.command('Addon:Install', { path: extension, temporary: true })).value,
+      )
+    : '';
+  const host = await (id &&
+    marionette.inBrowser(`
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     const { extension, mozExtensionHostname } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
     const origins = ${JSON.stringify(grant)};
     if (origins.length > 0) await ExtensionPermissions.add(extension.id, { permissions: [], origins }, extension);
-    return mozExtensionHostname;`);
+    return mozExtensionHostname;`));
   return {
     ...marionette,
     id,
@@ -80,6 +101,7 @@ export async function launchFirefox({
       marionette.close();
       firefox.kill();
       await exited;
+      onClosed?.(profile);
       fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
