@@ -12,6 +12,7 @@ import { askSelection, forget } from '../platform/companion-link.ts';
 import { answer } from '../platform/desk.ts';
 import { openPanel } from '../platform/panel-door.ts';
 import { forgetInHand, wish } from '../platform/panel-link.ts';
+import { onPolicyChange, policy } from '../platform/policy.ts';
 import {
   grantedOrigins,
   reconcile,
@@ -69,6 +70,8 @@ export default defineBackground(() => {
   // Read while the dataset is: the first card must not wait for them.
   void arrangement();
   void snoozedUntil();
+  void policy();
+  onPolicyChange(() => void policy());
   // A grant written while the browser was closed fires no event.
   setTimeout(() => void reconcile(), AFTER_ANSWER);
 });

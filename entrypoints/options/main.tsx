@@ -1,15 +1,25 @@
 import '../../components/tokens.css';
+import '../../components/options/organisation.css';
 import './options.css';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import { OPTIONS_WORDS } from '../../components/options-words.ts';
 import { WORDS } from '../../components/words.ts';
+import { followPolicy } from './organisation.tsx';
 
 const app = document.getElementById('app');
-if (app)
+const organisation = followPolicy(draw);
+draw();
+
+function draw() {
+  if (!app) return;
   render(
     <Options
-      sections={[{ id: 'about', title: OPTIONS_WORDS.about, body: <p>{WORDS.notice}</p> }]}
+      sections={[
+        ...organisation(),
+        { id: 'about', title: OPTIONS_WORDS.about, body: <p>{WORDS.notice}</p> },
+      ]}
     />,
     app,
   );
+}

@@ -1,0 +1,58 @@
+import type { Options } from '../../components/options/Options.tsx';
+import { Organisation, type Organised } from '../../components/options/Organisation.tsx';
+import { POLICY_WORDS } from '../../components/policy-words.ts';
+import { ask } from '../../platform/ask.ts';
+import { areOn, turnOn } from '../../platform/offered-sites.ts';
+import { onPolicyChange } from '../../platform/policy.ts';
+
+type Section = Parameters<typeof Options>[0]['sections'][number];
+
+/**
+ * The section about the organisation's policy, as long as there is one. Calls `draw` when it has arrived, changed or
+ * gone.
+ */
+export function followPolicy(draw: () => void): () => Section[] {
+  let organised: Organised | undefined;
+  const follow = async () => {
+    organised = await read();
+    draw();
+  };
+  void follow();
+  onPolicyChange(() => void follow());
+  return () =>
+    organised
+      ? [
+          {
+            id: 'organisation',
+            title: POLICY_WORDS.organisation,
+            body: <Organisation {...organised} turnOn={turnOn} />,
+          },
+        ]
+      : [];
+}
+
+async function read(): Promise<Organised | undefined> {
+  const answer = await ask({ type: 'policy' });
+  if (!answer?.isSet) return undefined;
+  const { problems, policy } = answer;
+  const on = await areOn(policy.sites.map(({ origin }) => origin));
+  const named = new Set([...Object.keys(policy.values), ...policy.locked]);
+  return {
+    contact: policy.contact,
+    problems,
+    sites: policy.sites.map((site) => ({ ...site, isOn: on.has(site.origin) })),
+    set: [
+      ...([...named] as (typeof policy.locked)[number][]).map((name) => ({
+        name,
+        value: name === 'sites' ? undefined : policy.values[name],
+        isLocked: policy.locked.includes(name),
+      })),
+      ...(policy.disableNotes
+        ? [{ name: 'disableNotes' as const, value: false, isLocked: true }]
+        : []),
+      ...(policy.sharedNotes.length > 0
+        ? [{ name: 'sharedNotes' as const, value: policy.sharedNotes.length, isLocked: true }]
+        : []),
+    ],
+  };
+}
