@@ -17,12 +17,22 @@ export interface Firefox extends Marionette {
   quit(): Promise<void>;
 }
 
+interface Options {
+  grant?: string[];
+  /** The id of the extension where a policy of the organisation installs it, and not we. */
+  forced?: string;
+  /** Added to the browser's own environment and preferences. */
+  env?: Record<string, string>;
+  preferences?: Record<string, string | number | boolean>;
+}
+
 /** Real Firefox with the production build, in a fresh profile. */
 export async function launchFirefox({
   grant = LOCAL,
-}: {
-  grant?: string[];
-} = {}): Promise<Firefox> {
+  forced,
+  env,
+  preferences: more,
+}: Options = {}): Promise<Firefox> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'claimside-firefox-'));
   const port = await freePort();
   const preferences = {
@@ -32,6 +42,7 @@ export async function launchFirefox({
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
+    ...more,
   };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -49,16 +60,15 @@ export async function launchFirefox({
     ],
     {
       stdio: 'ignore',
-      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '950' },
+      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '950', ...env },
     },
   );
   const exited = new Promise((ok) => firefox.once('exit', ok));
   const marionette = await connectMarionette(port);
   await marionette.command('WebDriver:NewSession');
-  const id = String(
-    (await marionette.command('Addon:Install', { path: EXTENSION, temporary: true })).value,
-  );
+  const id = forced ?? (await install(marionette));
   const host = await marionette.inBrowser(`
+    while (!WebExtensionPolicy.getByID(${JSON.stringify(id)})) await new Promise((ok) => ChromeUtils.idleDispatch(ok));
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     const { extension, mozExtensionHostname } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
     const origins = ${JSON.stringify(grant)};
@@ -76,6 +86,11 @@ export async function launchFirefox({
       fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Installs the build, again if it is there: as after a start, it reads its policy anew. Answers its id. */
+export async function install({ command }: Marionette): Promise<string> {
+  return String((await command('Addon:Install', { path: EXTENSION, temporary: true })).value);
 }
 
 function freePort(): Promise<number> {
