@@ -4,7 +4,7 @@ import { POLICY_WORDS, type PolicyWords } from '../policy-words.ts';
 /** What an organisation has set, as the options show it. */
 export interface Organised {
   contact?: string | undefined;
-  /** Without a value, the setting is only locked. */
+  /** What is no single value has none. */
   set: {
     name: keyof PolicyWords['names'];
     value?: string | number | boolean | undefined;

@@ -18,8 +18,8 @@ export function keyedCopy(build: string): { folder: string; id: string; remove()
   return { folder, id: idOf(key), remove: () => fs.rmSync(folder, { recursive: true }) };
 }
 
-/** The id that Chromium gives an extension: the hash's first half, with the letters a to p for its digits. */
-function idOf(key: Buffer): string {
+/** The id that Chromium gives an extension by its public key: half of its hash, the digits as letters from a to p. */
+export function idOf(key: Buffer): string {
   const digits = createHash('sha256').update(key).digest('hex').slice(0, 32);
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }

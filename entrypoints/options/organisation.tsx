@@ -4,6 +4,7 @@ import { POLICY_WORDS } from '../../components/policy-words.ts';
 import { ask } from '../../platform/ask.ts';
 import { areOn, turnOn } from '../../platform/offered-sites.ts';
 import { onPolicyChange } from '../../platform/policy.ts';
+import { DEFAULTS, type Settings } from '../../platform/settings.ts';
 
 type Section = Parameters<typeof Options>[0]['sections'][number];
 
@@ -36,15 +37,16 @@ async function read(): Promise<Organised | undefined> {
   if (!answer?.isSet) return undefined;
   const { problems, policy } = answer;
   const on = await areOn(policy.sites.map(({ origin }) => origin));
-  const named = new Set([...Object.keys(policy.values), ...policy.locked]);
+  const isNamed = (name: keyof Settings) =>
+    policy.locked.includes(name) || (name !== 'sites' && policy.values[name] !== undefined);
   return {
     contact: policy.contact,
     problems,
     sites: policy.sites.map((site) => ({ ...site, isOn: on.has(site.origin) })),
     set: [
-      ...([...named] as (typeof policy.locked)[number][]).map((name) => ({
+      ...(Object.keys(DEFAULTS) as (keyof Settings)[]).filter(isNamed).map((name) => ({
         name,
-        value: name === 'sites' ? undefined : policy.values[name],
+        value: name === 'sites' ? undefined : (policy.values[name] ?? DEFAULTS[name]),
         isLocked: policy.locked.includes(name),
       })),
       ...(policy.disableNotes
