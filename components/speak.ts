@@ -1,11 +1,14 @@
 import { speakInOptions } from './options-words.ts';
 import { speakInPanel } from './panel-words.ts';
+import { speakOfPolicy } from './policy-words.ts';
 import { CARD_EN } from './words/card.en.ts';
 import { CARD_ES } from './words/card.es.ts';
 import { OPTIONS_EN } from './words/options.en.ts';
 import { OPTIONS_ES } from './words/options.es.ts';
 import { PANEL_EN } from './words/panel.en.ts';
 import { PANEL_ES } from './words/panel.es.ts';
+import { POLICY_EN } from './words/policy.en.ts';
+import { POLICY_ES } from './words/policy.es.ts';
 import { speakOnCard } from './words.ts';
 
 type Language = 'en' | 'es';
@@ -14,6 +17,7 @@ type Language = 'en' | 'es';
 const AREAS = [
   area(speakOnCard, { en: CARD_EN, es: CARD_ES }),
   area(speakInPanel, { en: PANEL_EN, es: PANEL_ES }),
+  area(speakOfPolicy, { en: POLICY_EN, es: POLICY_ES }),
   area(speakInOptions, { en: OPTIONS_EN, es: OPTIONS_ES }),
 ];
 

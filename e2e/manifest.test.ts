@@ -43,7 +43,9 @@ describe('the built manifest', () => {
       permissions: [...BOTH.permissions, 'sidePanel'],
       side_panel: { default_path: 'sidepanel.html' },
       background: { service_worker: 'background.js' },
+      storage: { managed_schema: 'managed_schema.json' },
     });
+    expect(fs.existsSync(path.join(OUTPUT, 'chrome-mv3', 'managed_schema.json'))).toBe(true);
   });
 
   it('of Firefox is the same, opens no sidebar by itself, and declares that no data is collected', () => {
@@ -63,6 +65,7 @@ describe('the built manifest', () => {
         },
       },
     });
+    expect(fs.existsSync(path.join(OUTPUT, 'firefox-mv3', 'managed_schema.json'))).toBe(false);
   });
 
   it.each(['chrome-mv3', 'firefox-mv3'])(

@@ -13,6 +13,7 @@ import { answer } from '../platform/desk.ts';
 import { language } from '../platform/language.ts';
 import { openPanel } from '../platform/panel-door.ts';
 import { forgetInHand, wish } from '../platform/panel-link.ts';
+import { onPolicyChange, policy } from '../platform/policy.ts';
 import {
   grantedOrigins,
   reconcile,
@@ -71,6 +72,8 @@ export default defineBackground(() => {
   void arrangement();
   void snoozedUntil();
   void language();
+  void policy();
+  onPolicyChange(() => void policy());
   // A grant written while the browser was closed fires no event.
   setTimeout(() => void reconcile(), AFTER_ANSWER);
 });

@@ -10,6 +10,7 @@ import { move, show, tell } from './companion-link.ts';
 import { language } from './language.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
 import { lastInHand, takeWish, tellPanels, wish } from './panel-link.ts';
+import { policyNow } from './policy.ts';
 import { startInTab } from './site-access.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -69,6 +70,8 @@ async function answerExtension(
       return checkClaim(asked.tabId);
     case 'scan-claim':
       return scanTab(asked.tabId);
+    case 'policy':
+      return policyNow();
   }
 }
 

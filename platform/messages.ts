@@ -5,6 +5,7 @@ import type { SearchResult } from '../data/search.ts';
 import { Folded, Spot } from './arrangement.ts';
 import type { ClaimScan } from './claim-scan.ts';
 import { LANGUAGES } from './language-for.ts';
+import { type PolicyAnswers, PolicyFromExtension } from './policy-messages.ts';
 
 const Code = v.pipe(v.string(), v.regex(/^D\d{4}$/));
 const Rect = v.strictObject({
@@ -93,6 +94,7 @@ export const FromExtension = v.variant('type', [
   v.strictObject({ type: v.literal('wish'), windowId: Id, wish: Wish }),
   v.strictObject({ type: v.literal('take-wish'), windowId: Id }),
   v.strictObject({ type: v.literal('check-claim'), tabId: Id }),
+  ...PolicyFromExtension,
 ]);
 
 const AnswerShape = v.custom<Answer>((x) => typeof x === 'object' && x !== null && 'kind' in x);
@@ -139,7 +141,7 @@ export interface Refusal {
 }
 
 /** What each message is answered with. */
-export interface Answers {
+export interface Answers extends PolicyAnswers {
   /** Whether any edition knows the code. */
   sighted: boolean;
   moved: undefined;

@@ -27,6 +27,10 @@ export interface FirefoxOptions {
   preferences?: Record<string, string | number | boolean>;
   /** Looks at the profile's folder once the browser has let go of it. */
   onClosed?: (profile: string) => void;
+  /** The id of the extension where a policy of the organisation installs it, and not we. */
+  forced?: string;
+  /** Added to the browser's own environment. */
+  env?: Record<string, string>;
 }
 
 /** Real Firefox with the production build, in a fresh profile. */
@@ -36,6 +40,8 @@ export async function launchFirefox({
   extension = EXTENSION,
   preferences: more = {},
   onClosed,
+  forced,
+  env,
 }: FirefoxOptions = {}): Promise<Firefox> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'claimside-firefox-'));
   const port = await freePort();
@@ -70,6 +76,7 @@ export async function launchFirefox({
         MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
         MOZ_HEADLESS_WIDTH: '1280',
         MOZ_HEADLESS_HEIGHT: '950',
+        ...env,
       },
     },
   );
@@ -80,13 +87,10 @@ export async function launchFirefox({
     await marionette.inBrowser(`
       Services.locale.availableLocales = [${JSON.stringify(language)}, 'en-US'];
       Services.locale.requestedLocales = [${JSON.stringify(language)}];`);
-  const id = extension
-    ? String(
-        (await marionette.command('Addon:Install', { path: extension, temporary: true })).value,
-      )
-    : '';
+  const id = forced ?? (extension ? await install(marionette, extension) : '');
   const host = await (id &&
     marionette.inBrowser(`
+    while (!WebExtensionPolicy.getByID(${JSON.stringify(id)})) await new Promise((ok) => ChromeUtils.idleDispatch(ok));
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     const { extension, mozExtensionHostname } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
     const origins = ${JSON.stringify(grant)};
@@ -105,6 +109,11 @@ export async function launchFirefox({
       fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Installs the build, again if it is there: as after a start, it reads its policy anew. Answers its id. */
+export async function install({ command }: Marionette, path = EXTENSION): Promise<string> {
+  return String((await command('Addon:Install', { path, temporary: true })).value);
 }
 
 function freePort(): Promise<number> {
