@@ -9,6 +9,9 @@ const STREET = new RegExp(
   `${HOUSE} (?:[NSEW]{1,2}\\.? )?(?:${CAP} ){1,3}${WAY}(?![a-z])\\.?(?: (?:\\d{1,4}(?!\\d)|(?:Apt|apt|unit|Unit|#|rm) ?#?\\w{1,5}))?`,
   'g',
 );
+/** The same in small letters, where a word says that somebody lives there. */
+const SMALL =
+  /(?<![\w#$./-])\d{1,5} (?:[nsew]{1,2}\.? )?(?:(?:[a-z]{3,20}|\d{1,3}(?:st|nd|rd|th)) ){1,2}(?:st|street|ave|avenue|rd|road|ln|lane|blvd|dr|drive|ct|court|pl|place|cir|circle|way|terrace|pkwy|hwy)(?![a-z])\.?/g;
 const CALLE =
   /(?<![a-z])(?:calle|avenida|av\.|calzada|colonia|privada) (?:[A-Z][a-z]{1,20} ){1,3}#?\d{1,5}(?!\d)/gi;
 const LIVES =
@@ -22,7 +25,8 @@ const OF_AN_OFFICE =
 
 /** Street addresses with a house number, unless a payer or an office stands beside them. */
 export function findAddresses(line: string): Piece[] {
-  return [...places(line, STREET), ...places(line, CALLE)].filter((place) => {
+  const small = places(line, SMALL).filter((place) => LIVES.test(before(line, place, REACH)));
+  return [...places(line, STREET), ...places(line, CALLE), ...small].filter((place) => {
     const ahead = before(line, place, REACH);
     if (LIVES.test(ahead) || isPersonal(ahead)) return true;
     const around = ahead + line.slice(place.from, place.to + BEHIND);

@@ -2,8 +2,8 @@ import type { DateInLine } from './dates.ts';
 import { after, before, type Piece, places } from './line.ts';
 
 const BIRTH =
-  '(?:d ?\\.? ?o ?\\.? ?b{1,2}\\.?|(?:date|dt) of bir[ht]{2}h?|(?:birth|brith) ?-?dates?|birth|b-?days?|birth ?-?days?|bd(?:ate)?|born(?: on)?(?: the)?|b\\.' +
-  '|(?:f(?:echa|ec|\\.)? ?(?:de ?)?nac(?:imiento|\\.)?)|naci(?:o|do|da|miento)|nac\\.?|cumplea[nñ]os)';
+  '(?:d ?[./]? ?o ?[./]? ?b{1,2}\\.?|(?:date|dt) of bir[ht]{2}h?|(?:birth|brith) ?-?dates?|birth|b-?days?|birth ?-?days?|bd(?:ate)?|born(?: on)?(?: the)?|b\\.' +
+  '|(?:f(?:echa|ec|\\.)? ?\\/?(?:de ?)?n(?:ac(?:imiento|\\.)?|\\.?(?=[ :])))|turn(?:s|ed|ing) \\d{1,2}(?![\\d/-])(?: on)?|naci(?:o|do|da|miento)|nac\\.?|cumplea[nñ]os)';
 /** A word for birth, a few words between, and what may be a date, also one that dates elsewhere are never written like. */
 const BIRTH_AND_DATE = new RegExp(
   `(?<![a-z])${BIRTH}(?![a-z])[^\\d\\n]{0,24}?(\\d{8}(?!\\d)|\\d{1,2} \\d{1,2} (?:19|20)?\\d\\d(?!\\d)|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?![\\d])|\\d{1,2}[/.-](?:19|20)\\d\\d|(?:19|20)\\d\\d(?!\\d)(?:-\\d{1,2}-\\d{1,2})?|'\\d\\d(?!\\d))`,
@@ -16,6 +16,9 @@ const OLDEST_PLAN_YEAR = 2013;
 const OF_A_RULE =
   /\b(?:eff|effective|since|policy|rev|revised|plan|edition|version|bulletin|contract|gone|until|thru|through|desde|vigente|rule|regla|before|after|required|format|form|since|gone|retired)\b/i;
 const YEAR = /^'?(?:19|20)?\d\d$/;
+/** `pt is 4 (10/30/2021)`. */
+const AGE =
+  /(?<![a-z])(?:pt|patient|child|kid|he|she|aged?)(?: is)? \d{1,2}(?: ?y\/?o| yrs?(?: old)?)?[ ,(-]{1,3}$/i;
 /** What may stand between a word for birth and a year alone: a month, `in`. */
 const YEAR_LEAD = /^.{0,40}?(?:\W{1,4}|[ '(]{1,2}[a-z]{2,9}\.? )$/i;
 
@@ -31,9 +34,11 @@ export function findBirthDates(line: string, dates: DateInLine[]): Piece[] {
   });
   const old = dates.filter((date) => {
     const ahead = before(line, date, 30);
+    if (date.isWeak) return false;
+    if (date.isFull && AGE.test(ahead)) return true;
     if (
       (BIRTH_WORD.test(ahead) && !OF_A_RULE.test(ahead)) ||
-      /^\W{0,3}(?:is|was|es)? ?(?:the |her |his )?(?:birth|b-?day)/i.test(after(line, date))
+      /^\W{0,3}(?:is|was|es)? ?(?:the |her |his )?(?:birth|b-?day|dob)/i.test(after(line, date))
     )
       return true;
     return (

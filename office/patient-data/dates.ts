@@ -4,11 +4,13 @@ import type { Piece } from './line.ts';
 export interface DateInLine extends Piece {
   year?: number;
   isFull: boolean;
+  /** `3-27`: a date only where a whole name stands beside it. */
+  isWeak?: true;
 }
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?' +
-  '|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept?iembre|octubre|noviembre|diciembre)\\.?';
+  '|ene|enero|febrero|marzo|abril|abr|mayo|junio|julio|agosto|ago|sept?iembre|octubre|noviembre|diciembre|dic)\\.?';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const YEAR = "(?:'?(?:19|20)?\\d\\d)";
 const EDGE = '(?<![\\w$#.])';
@@ -47,9 +49,17 @@ export function findDates(line: string): DateInLine[] {
     found.push(year === undefined ? piece : { ...piece, year });
   };
   for (const match of line.matchAll(NUMERIC)) {
-    // `1-3` and `4.5` are a range and a measure; only a slash makes a date of two numbers.
-    if (!match[4] && match[2] !== '/') continue;
-    if (isDayAndMonth(Number(match[1]), Number(match[3]))) add(match, match[4]);
+    // `1-3` and `4.5` are a range and a measure; only a slash makes a date of two numbers, a dash hardly.
+    if (!match[4] && match[2] === '.') continue;
+    if (!isDayAndMonth(Number(match[1]), Number(match[3]))) continue;
+    if (!match[4] && match[2] === '-')
+      found.push({
+        from: match.index,
+        to: match.index + match[0].length,
+        isFull: false,
+        isWeak: true,
+      });
+    else add(match, match[4]);
   }
   for (const match of line.matchAll(YEAR_FIRST))
     if (isDayAndMonth(Number(match[3]), Number(match[4]))) add(match, match[1]);

@@ -10,7 +10,7 @@ const SIGNS = `(?:${SIGN}[ :.#=-]{0,3}){1,3}(?:(?:is|was|es)[ :]{1,2})?`;
 const NUMBER = '([a-z]{0,4}-?\\d[\\da-z]{0,20}(?:[- ]\\d[\\da-z]{0,20}){0,6})(?![\\w])';
 
 const FILE =
-  'cha?rt|mrn|med(?:ical)? rec(?:ord)?|records?|rec|acc(?:oun)?t|patient|pts?|pat|claim|clm|icn|dcn|tcn|case|files?|ledger|guarantor|dentrix|eaglesoft|open ?dental|control|pre-?auth(?:orization)?|exp(?:ediente|\\.)?|cuenta|reclamo';
+  'cha?rt|mrn?|med(?:ical)? rec(?:ord)?|records?|rec|acc(?:oun)?t|patient|pts?|pat|claim|clm|icn|dcn|tcn|case|files?|ledger|guarantor|dentrix|eaglesoft|open ?dental|control|pre-?auth(?:orization)?|exp(?:ediente|\\.)?|cuenta|reclamo';
 const FILE_NUMBER = new RegExp(
   `(?<![a-z])(?:${FILE})(?:'?s)?\\.?[ ,:/-]{0,2}(?:(?:acc(?:oun)?t|id|chart|record)[ :.-]{0,2})?${SIGNS}${NUMBER}`,
   'dgi',
@@ -20,13 +20,18 @@ const FILE_THEN_NUMBER =
   /(?<![a-z])(?:mrn(?=\d)|(?:cha?rt|mrn|record|acc(?:oun)?t|claim:|icn|dcn|tcn|clm|case|files?|exp\.?|expediente|cuenta)(?: ending(?: in)?)?[ .:#-]{1,3})([a-z]{0,2}-?\d{2}[\d-]{1,20}[a-z]?)(?![\w/.]\d|\w)/dgi;
 /** `pt 10982`: shorter numbers behind a patient are amounts. */
 const PATIENT_NUMBER = /(?<![a-z])(?:pt|patient|paciente)[.:]? (\d{5,9})(?![\w/.,-])/dgi;
+const LONG_CLAIM = /(?<![a-z])(?:claim|clm|reclamo) (\d{7,17})(?![\w/.,-])/dgi;
+/** `1234 5678 9012 3456`: a card that pays. */
+const PAYMENT_CARD = /(?<![\w-])\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}(?![\w-])/g;
+const LICENSE =
+  /(?<![a-z])(?:dl|driver'?s? lic(?:ense)?)[ :.]{0,2}(?:#|no\.?|num(?:ber)?)?[ :.]{0,2}([a-z]{0,2}\d{5,12})(?!\w)/dgi;
 const WRONG_FILE =
   /(?<![a-z])(?:cha?rt|acc(?:oun)?t)[, ]{1,2}(?:[a-z/]{1,7}[ ,]{1,2}){1,3}(\d{4,9})(?![\w/.-])/dgi;
 
 const HOLDER =
   'm{1,2}em{0,2}[be]{1,3}r(?:ship)?|mbr|mem|subscriber|subs?|insured|enrollee|recip(?:ient)?|beneficiary|medicaid|medicare|medi-cal|masshealth|policy|polic(?:y|ies)|poliza|cert(?:ificate)?|contract|card ?holder|mbi|cin|bic|alt|dependents?|afiliado|miembro|socio|asegurado';
 const HELD_NUMBER = new RegExp(
-  `(?<![a-z])(?:${HOLDER})(?:'?s)?\\.?[ ,:/-]{0,2}(?:(?:mem|member|bic|under)[ ,]{1,2})?(?:${SIGNS})?(?:starts w/ [^\\d\\n]{0,12}\\d? ?(?:zeros?:? )?)?${NUMBER}`,
+  `(?<![a-z])(?:${HOLDER})(?:'?s)?\\.?[ ,:/-]{0,2}(?:(?:mem|member|bic|under|is|es)[ ,]{1,2})?(?:${SIGNS})?(?:starts w/ [^\\d\\n]{0,12}\\d? ?(?:zeros?:? )?)?${NUMBER}`,
   'dgi',
 );
 /** `ID` alone: of a card when its number is long; ids of payers and providers pass. */
@@ -57,9 +62,18 @@ const isNumberOfFile = ({ text }: Piece & { text: string }) =>
 
 /** Numbers of charts, accounts, claims and other files of a patient. */
 export function findRecordNumbers(line: string): Piece[] {
-  return [FILE_NUMBER, FILE_THEN_NUMBER, PATIENT_NUMBER, WRONG_FILE]
+  return [
+    FILE_NUMBER,
+    FILE_THEN_NUMBER,
+    PATIENT_NUMBER,
+    WRONG_FILE,
+    LONG_CLAIM,
+    PAYMENT_CARD,
+    LICENSE,
+  ]
     .flatMap((pattern) => places(line, pattern))
-    .filter((place) => isNumberOfFile(place) && digits(place.text) >= 3);
+    .filter((place) => isNumberOfFile(place) && digits(place.text) >= 3)
+    .concat(places(line, PAYMENT_CARD).filter(({ text }) => isPaymentCard(text)));
 }
 
 /** Numbers by which a payer knows a person. */
@@ -82,4 +96,12 @@ export function findMemberIds(line: string): Piece[] {
 
 function isOfAPayer(line: string, at: number): boolean {
   return NOT_OF_A_PERSON.test(before(line, { from: at, to: at }));
+}
+
+/** The check digit of payment cards (ISO/IEC 7812-1): lists of codes hardly ever have it. */
+function isPaymentCard(text: string): boolean {
+  const sum = [...text.replace(/\D/g, '')]
+    .map((digit, i) => Number(digit) * (i % 2 ? 1 : 2))
+    .reduce((all, value) => all + (value > 9 ? value - 9 : value), 0);
+  return /^[3-6]/.test(text) && sum % 10 === 0;
 }

@@ -1,4 +1,4 @@
-const listed = (words: string) => new Set(words.trim().split(/\s+/));
+import { listed } from './listed.ts';
 
 /** Words that begin with a capital in office notes and are no part of a person's name. */
 export const NOT_NAMES: ReadonlySet<string> = listed(`
@@ -72,4 +72,4 @@ her his she he they them their our my your we you us i me him mom dad mother fat
 
 /** Words that make a business or a public body of the capitals before them. */
 export const OF_A_BODY =
-  /^(?:county|school|schools|unified|isd|district|union|local|university|college|hospital|health|healthcare|plan|plans|dental|insurance|ins|group|employees?|retirees?|medicaid|financial|services?|service|benefits?|company|co|corp|inc|llc|bank|schein|permanente|pilgrim|hancock|deere|reed|foods|motors|airlines|teachers|staff|office|network|ppo|premier|handbook|portal|bulletin|notice|memo|update|release|fee|schedule|town|city|state|foundation|trust|fund|systems?|software|support|class|appliance|retainer|bar|bridge|palsy|screw|lab|labs|pharmacy|clinic|church|day|rule|form|program|region|branch|building)$/;
+  /^(?:county|school|schools|unified|isd|district|union|local|university|college|hospital|health|healthcare|plan|plans|dental|insurance|ins|group|employees?|retirees?|medicaid|financial|services?|service|benefits?|company|co|corp|inc|llc|bank|schein|permanente|pilgrim|hancock|deere|reed|foods|motors|airlines|teachers|staff|office|network|ppo|premier|handbook|portal|bulletin|notice|memo|update|release|fee|schedule|town|city|state|foundation|trust|fund|systems?|software|support|class|appliance|retainer|bar|bridge|palsy|screw|lab|labs|pharmacy|clinic|church|day|rule|form|program|region|branch|building|usd|sd|cisd|brothers|bros|beach|springs|valley|memorial|clinic|complete)$/;

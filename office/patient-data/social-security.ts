@@ -6,13 +6,15 @@ const SOCIAL =
 const GROUPED =
   /(?<![\w-])(?:(?:\d{3}|[x*]{3})[-. ]{1,3}(?:\d{2}|[x*]{2})[-. ]{1,3}\d{4}|[x*]{2,5}-?[x*]{0,2}-?\d{4})(?![\w-]|\.\d)/gi;
 const WORD_AND_NUMBER = new RegExp(
-  `(?<![a-z])${SOCIAL}(?![a-z])[^\\d\\n]{0,20}?(\\d(?:[-. ]?\\d){7,9})(?!\\d)`,
+  `(?<![a-z])${SOCIAL}(?![a-z])[^\\d\\n]{0,20}?(\\d(?:[-. /]{0,3}\\d){7,9})(?!\\d)`,
   'dgi',
 );
 const NUMBER_AND_WORD = new RegExp(
   `(?<!\\d)(\\d{9})(?!\\d)(?=[^\\d\\n]{0,16}(?<![a-z])${SOCIAL}(?![a-z]))`,
   'dgi',
 );
+const CALLED_LAST =
+  /(?<![a-z])(?:last|ultimos|final)[ -]?(?:4|four|cuatro)(?: digits?| digitos)?[^\d\n]{0,16}(\d{4})(?!\w|[/-]\d)/dgi;
 const FOUR = /(?<![\w$.,/-])\d{4}(?![\w%/-]|\.\d)/g;
 const LAST =
   /(?<![a-z])(?:last|ulti?mos)[ -]?(?:4|four|cuatro)?|\bend(?:s|ing)\b|\btermina(?:n|do)?\b/i;
@@ -42,5 +44,6 @@ export function findSocialSecurityNumbers(line: string): Piece[] {
     ...places(line, WORD_AND_NUMBER),
     ...places(line, NUMBER_AND_WORD),
     ...lastFour,
+    ...places(line, CALLED_LAST).filter(({ text }) => !YEAR.test(text)),
   ];
 }
