@@ -68,7 +68,6 @@ export function findRecordNumbers(line: string): Piece[] {
     PATIENT_NUMBER,
     WRONG_FILE,
     LONG_CLAIM,
-    PAYMENT_CARD,
     LICENSE,
   ]
     .flatMap((pattern) => places(line, pattern))
