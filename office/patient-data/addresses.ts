@@ -1,5 +1,5 @@
 import { isPersonal, OF_A_BUSINESS, PAYER } from './business.ts';
-import { before, type Piece, places } from './line.ts';
+import { after, before, type Piece, places } from './line.ts';
 
 const CAP = "(?:[A-Z][A-Za-z']{0,20}|\\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))";
 const WAY =
@@ -25,7 +25,11 @@ const OF_AN_OFFICE =
 
 /** Street addresses with a house number, unless a payer or an office stands beside them. */
 export function findAddresses(line: string): Piece[] {
-  const small = places(line, SMALL).filter((place) => LIVES.test(before(line, place, REACH)));
+  const small = places(line, SMALL).filter(
+    (place) =>
+      LIVES.test(before(line, place, REACH)) ||
+      /^,? (?:apt|unit|#\d|new home)/i.test(after(line, place)),
+  );
   return [...places(line, STREET), ...places(line, CALLE), ...small].filter((place) => {
     const ahead = before(line, place, REACH);
     if (LIVES.test(ahead) || isPersonal(ahead)) return true;

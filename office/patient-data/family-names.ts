@@ -60,4 +60,7 @@ washington waters watkins watson watts weaver webb weber weeks weiss welch wells
 whitehead whitney wiggins wilcox wiley wilkerson wilkins wilkinson williams williamson willis wilson winters wise
 wolf wolfe wong wood woodard woods woodward wright wu wyatt xiong yamamoto yang yates yoder yoon young yu zamora
 zavala zhang zimmerman zuniga
+zhao bao lu gao zhu guo luo xu zheng xie deng feng cai peng yuan dong jiang shen fang yao dai mao
+romano russo marino greco ferrari bianchi esposito schmid kaminski lewandowski wisniewski papadopoulos nikolaidis petrosyan grigoryan hakobyan
+kimura ito kobayashi watanabe saito nakamura takahashi abdi mohamud omar hassan farah bello eze nwosu mwangi kamau diallo
 `);

@@ -10,11 +10,12 @@ const SIGNS = `(?:${SIGN}[ :.#=-]{0,3}){1,3}(?:(?:is|was|es)[ :]{1,2})?`;
 const NUMBER = '([a-z]{0,4}-?\\d[\\da-z]{0,20}(?:[- ]\\d[\\da-z]{0,20}){0,6})(?![\\w])';
 
 const FILE =
-  'cha?rt|mrn?|med(?:ical)? rec(?:ord)?|records?|rec|acc(?:oun)?t|patient|pts?|pat|claim|clm|icn|dcn|tcn|case|files?|ledger|guarantor|dentrix|eaglesoft|open ?dental|control|pre-?auth(?:orization)?|exp(?:ediente|\\.)?|cuenta|reclamo';
+  'cha?rt|mrn?|e[hm]r|med(?:ical)? rec(?:ord)?|records?|rec|acc(?:oun)?t|patient|pts?|pat|claim|clm|icn|dcn|tcn|case|files?|ledger|guarantor|dentrix|eaglesoft|open ?dental|control|pre-?auth(?:orization)?|exp(?:ediente|\\.)?|cuenta|reclamo';
 const FILE_NUMBER = new RegExp(
   `(?<![a-z])(?:${FILE})(?:'?s)?\\.?[ ,:/-]{0,2}(?:(?:acc(?:oun)?t|id|chart|record)[ :.-]{0,2})?${SIGNS}${NUMBER}`,
   'dgi',
 );
+const NAMED_FILE = new RegExp(`(?<![a-z])(?:mrn|(?:claim|clm) ref)[ :.#-]{1,3}${NUMBER}`, 'dgi');
 /** Words that name nothing but a file: a colon or a blank is enough before the number. */
 const FILE_THEN_NUMBER =
   /(?<![a-z])(?:mrn(?=\d)|(?:cha?rt|mrn|record|acc(?:oun)?t|claim:|icn|dcn|tcn|clm|case|files?|exp\.?|expediente|cuenta)(?: ending(?: in)?)?[ .:#-]{1,3})([a-z]{0,2}-?\d{2}[\d-]{1,20}[a-z]?)(?![\w/.]\d|\w)/dgi;
@@ -69,6 +70,7 @@ export function findRecordNumbers(line: string): Piece[] {
     WRONG_FILE,
     LONG_CLAIM,
     LICENSE,
+    NAMED_FILE,
   ]
     .flatMap((pattern) => places(line, pattern))
     .filter((place) => isNumberOfFile(place) && digits(place.text) >= 3)

@@ -103,6 +103,14 @@ function unheard(line: string, words: Word[], first: Word, at: number): Name | u
     second.couldBeName
   )
     return name(first, second, 2, second.isFamily || second.isFormedLikeName ? LIKELY : PERHAPS);
+  // `m. fitzgibbon`.
+  const isSmallInitial = /^[b-hj-z]$/.test(first.text) && line[first.to] === '.';
+  if (
+    isSmallInitial &&
+    follows(line, first, second) &&
+    (second.isFamily || second.isFormedLikeName)
+  )
+    return name(first, second, 2, PERHAPS);
   if (!first.couldBeName || !(first.isCapital || first.isUpper)) return undefined;
   if (follows(line, first, second)) {
     if (second.isInitial && follows(line, second, third) && third.isCapital && third.couldBeName)

@@ -43,7 +43,7 @@ export function isStaff(line: string, name: Name): boolean {
 
 /** Employers, payers, vendors and days that are called like persons. */
 const FIRMS =
-  /\b(?:john hancock|paul revere|henry schein|wells fargo|(?:jp|j\.p\.) ?morgan|morgan stanley|charles schwab|edward jones|raymond james|arthur j|john deere|walter reed|jackson (?:hewitt|national|memorial)|mary kay|trader joe|lockheed martin|martin marietta|martin luther|ernst & young|johnson (?:&|and) johnson|ben & jerry|robert half|thomas jefferson|james madison|george (?:mason|washington)|sherwin|benjamin moore|jack henry|tyler tech|harvard pilgrim|blue cross|dean health|kelly services|sam's club|liberty mutual|christian brothers|virginia premier|mayo clinic|long beach)\b/i;
+  /\b(?:john hancock|paul revere|henry schein|wells fargo|(?:jp|j\.p\.) ?morgan|morgan stanley|charles schwab|edward jones|raymond james|arthur j|john deere|walter reed|jackson (?:hewitt|national|memorial)|mary kay|trader joe|lockheed martin|martin marietta|martin luther|ernst & young|johnson (?:&|and) johnson|ben & jerry|robert half|thomas jefferson|james madison|george (?:mason|washington)|sherwin|benjamin moore|jack henry|tyler tech|harvard pilgrim|blue cross|dean health|kelly services|sam's club|liberty mutual|christian brothers|virginia premier|mayo clinic|long beach|virginia mason|mary washington|john muir|henry ford|johns hopkins|beth israel|scott (?:&|and) white|dana farber|sloan kettering|memorial hermann|grady|jefferson health)\b/i;
 const FIRM_REACH = 12;
 const OF_THE_PUBLIC =
   /^(?:county|schools?|unified|isd|usd|employees?|retirees?|university|college|hospital)$/;
