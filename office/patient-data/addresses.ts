@@ -6,12 +6,12 @@ const WAY =
   '(?:[Ss]t(?:reet)?|ST(?:REET)?|[Aa]ve(?:nue)?|AVE(?:NUE)?|[Rr]d|[Rr]oad|RD|ROAD|[Dd]r(?:ive)?|DR(?:IVE)?|[Ll]n|[Ll]ane|LN|LANE|[Bb]lvd|BLVD|[Bb]oulevard|[Cc]t|[Cc]ourt|CT|COURT|[Pp]l|[Pp]lace|PL|PLACE|[Cc]ir(?:cle)?|CIR(?:CLE)?|[Ww]ay|WAY|[Tt]er(?:race)?|TER(?:RACE)?|[Pp]kwy|PKWY|[Pp]arkway|[Hh]wy|HWY|[Tt]rail|TRAIL|[Tt]rl|[Rr]un|RUN|[Ll]oop|LOOP|[Ss]q(?:uare)?)';
 const HOUSE = '(?<![\\w#$./-])\\d{1,5}(?: \\d/\\d)?';
 const STREET = new RegExp(
-  `${HOUSE} (?:[NSEW]{1,2}\\.? )?(?:${CAP} ){1,3}${WAY}(?![a-z])\\.?(?: (?:\\d{1,4}(?!\\d)|(?:Apt|apt|unit|Unit|#|rm) ?#?\\w{1,5}))?`,
+  `${HOUSE} (?:[NSEW]{1,2}\\.? )?(?:${CAP} ){1,3}${WAY}(?![a-z])(?:\\.? (?:\\d{1,4}(?!\\d)|(?:Apt|apt|unit|Unit|#|rm) ?#?\\w{1,5}))?`,
   'g',
 );
 /** The same in small letters, where a word says that somebody lives there. */
 const SMALL =
-  /(?<![\w#$./-])\d{1,5} (?:[nsew]{1,2}\.? )?(?:(?:[a-z]{3,20}|\d{1,3}(?:st|nd|rd|th)) ){1,2}(?:st|street|ave|avenue|rd|road|ln|lane|blvd|dr|drive|ct|court|pl|place|cir|circle|way|terrace|pkwy|hwy)(?![a-z])\.?/g;
+  /(?<![\w#$./-])\d{1,5} (?:[nsew]{1,2}\.? )?(?:(?:[a-z]{3,20}|\d{1,3}(?:st|nd|rd|th)) ){1,2}(?:st|street|ave|avenue|rd|road|ln|lane|blvd|dr|drive|ct|court|pl|place|cir|circle|way|terrace|pkwy|hwy)(?![a-z])/g;
 const CALLE =
   /(?<![a-z])(?:calle|avenida|av\.|calzada|colonia|privada) (?:[A-Z][a-z]{1,20} ){1,3}#?\d{1,5}(?!\d)/gi;
 const LIVES =
@@ -33,7 +33,7 @@ export function findAddresses(line: string): Piece[] {
   return [...places(line, STREET), ...places(line, CALLE), ...small].filter((place) => {
     const ahead = before(line, place, REACH);
     if (LIVES.test(ahead) || isPersonal(ahead)) return true;
-    const around = ahead + line.slice(place.from, place.to + BEHIND);
+    const around = ahead + place.text + after(line, place, BEHIND);
     return (
       !OF_AN_OFFICE.test(around) && !PAYER.test(around) && !OF_A_BUSINESS.test(ahead.slice(-20))
     );

@@ -20,14 +20,14 @@ const NAMED_FILE = new RegExp(`(?<![a-z])(?:mrn|(?:claim|clm) ref)[ :.#-]{1,3}${
 const FILE_THEN_NUMBER =
   /(?<![a-z])(?:mrn(?=\d)|(?:cha?rt|mrn|record|acc(?:oun)?t|claim:|icn|dcn|tcn|clm|case|files?|exp\.?|expediente|cuenta)(?: ending(?: in)?)?[ .:#-]{1,3})([a-z]{0,2}-?\d{2}[\d-]{1,20}[a-z]?)(?![\w/.]\d|\w)/dgi;
 /** `pt 10982`: shorter numbers behind a patient are amounts. */
-const PATIENT_NUMBER = /(?<![a-z])(?:pt|patient|paciente)[.:]? (\d{5,9})(?![\w/.,-])/dgi;
-const LONG_CLAIM = /(?<![a-z])(?:claim|clm|reclamo) (\d{7,17})(?![\w/.,-])/dgi;
+const PATIENT_NUMBER = /(?<![a-z])(?:pt|patient|paciente)[.:]? (\d{5,9})(?![\w/-]|[.,]\d)/dgi;
+const LONG_CLAIM = /(?<![a-z])(?:claim|clm|reclamo) (\d{7,17})(?![\w/-]|[.,]\d)/dgi;
 /** `1234 5678 9012 3456`: a card that pays. */
 const PAYMENT_CARD = /(?<![\w-])\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}(?![\w-])/g;
 const LICENSE =
   /(?<![a-z])(?:dl|driver'?s? lic(?:ense)?)[ :.]{0,2}(?:#|no\.?|num(?:ber)?)?[ :.]{0,2}([a-z]{0,2}\d{5,12})(?!\w)/dgi;
 const WRONG_FILE =
-  /(?<![a-z])(?:cha?rt|acc(?:oun)?t)[, ]{1,2}(?:[a-z/]{1,7}[ ,]{1,2}){1,3}(\d{4,9})(?![\w/.-])/dgi;
+  /(?<![a-z])(?:cha?rt|acc(?:oun)?t)[, ]{1,2}(?:[a-z/]{1,7}[ ,]{1,2}){1,3}(\d{4,9})(?![\w/-]|\.\d)/dgi;
 
 const HOLDER =
   'm{1,2}em{0,2}[be]{1,3}r(?:ship)?|mbr|mem|subscriber|subs?|insured|enrollee|recip(?:ient)?|beneficiary|medicaid|medicare|medi-cal|masshealth|policy|polic(?:y|ies)|poliza|cert(?:ificate)?|contract|card ?holder|mbi|cin|bic|alt|dependents?|afiliado|miembro|socio|asegurado';

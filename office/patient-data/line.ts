@@ -26,9 +26,11 @@ export function before(line: string, { from }: Piece, reach = BEFORE): string {
   return line.slice(Math.max(0, from - reach), from);
 }
 
-/** What stands shortly behind a piece of a line. */
+/** What stands shortly behind a piece of a line, in the same sentence. */
 export function after(line: string, { to }: Piece, reach = AFTER): string {
-  return line.slice(to, to + reach);
+  const behind = line.slice(to, to + reach);
+  const end = behind.search(/[.;!?] /);
+  return end < 0 ? behind : behind.slice(0, end);
 }
 
 /** A place of a pattern in a line; `start` is where the words began that led to it. */

@@ -48,7 +48,7 @@ function wordOf(text: string, from: number, isPossessive: boolean): Word {
     GIVEN_NAMES.has(lower) ||
     lower.split('-').some((part) => part.length > 2 && part !== lower && GIVEN_NAMES.has(part));
   // `The Hendersons`.
-  const one = /^[A-Z].{3,}s$/.test(text) ? lower.slice(0, -1) : lower;
+  const one = /^[A-Z][A-Za-z'-]{3,30}s$/.test(text) ? lower.slice(0, -1) : lower;
   const isFamily =
     !isNoName && (FAMILY_NAMES.has(lower) || (FAMILY_NAMES.has(one) && !COMMON_WORDS.has(lower)));
   const isUnheard = !isGiven && !isFamily;
