@@ -24,7 +24,9 @@ const YEAR_LEAD = /^.{0,40}?(?:\W{1,4}|[ '(]{1,2}[a-z]{2,9}\.? )$/i;
 
 /** Three numbers that are a version, shares in percent or a list of teeth, rather than a day long ago. */
 const isNumbers = (text: string) =>
-  /^\d{1,2}\.\d{1,2}\.\d\d$/.test(text) || /^\d0\/\d0\/\d0$/.test(text) || /^\d{1,2}-\d{1,2}-3[0-2]$/.test(text);
+  /^\d{1,2}\.\d{1,2}\.\d\d$/.test(text) ||
+  /^\d0\/\d0\/\d0$/.test(text) ||
+  /^\d{1,2}-\d{1,2}-3[0-2]$/.test(text);
 
 /** Dates of birth: beside a word for birth, or so old that nothing else in a note is. */
 export function findBirthDates(line: string, dates: DateInLine[]): Piece[] {

@@ -13,7 +13,7 @@ export const MENU =
   /^[\s,;:#*(-]{0,4}(?:x ?\d|ext|opt|option|opcion|press|then|say|fax|m-f|mon|for (?:claims|auth|elig)|is (?:the )?(?:provider|claims|payer|fax)|\(?(?:provider|claims|payer|fax|lab|office))/i;
 
 /** Words of a person: what stands beside one is the person's, also where a business is named. */
-export const OF_A_PERSON =
+const OF_A_PERSON =
   /(?<![a-z])(?:pts?|patients?|paciente|pateint|cell?(?:ular)?|celu|mobile|moms?|dads?|mother|father|mama|papa|husband|wife|spouse|son|daughter|dtr|hija|hijo|grandma|grandpa|her|his|he|she|him|text|txt|home|casa|sra?|senora?|sister|brother|parents?|niñ[oa]|landline)(?![a-z])/i;
 /** The person who answers for a child; in capitals it is the payer. */
 const GUARDIAN_OF_A_CHILD = /\bguardian\b/;
