@@ -2,6 +2,9 @@ import { listed } from './listed.ts';
 
 /** Words that are frequent in texts about dental claims: with a capital they head a note, and are no name nobody has heard. */
 export const COMMON_WORDS: ReadonlySet<string> = listed(`
+season reason person lesson comparison prison poison button carton cotton skeleton automaton platform field shield well farewell island england ireland homeland
+million billion woman human dietitian physician pediatrician clinician technician beautician musician veterinarian guardian median ham program exam
+iron workers carpenters plumbers electricians pipefitters longshore machinists painters roofers trades associates
 abajo abrimos abscess access accident acknowledgment acquired across acrylic active actual addendum adding
 additional adjunctive adjustments admin administrator administrators adopted advice afterwards again against ago
 agreement ahead aim airway ajuste alert alerts allergy alloy alone along already alternate alternative amendment

@@ -1,3 +1,4 @@
+import { FAMILY_NAMES } from './family-names.ts';
 import type { Piece } from './line.ts';
 import type { Word } from './words-of-line.ts';
 
@@ -23,6 +24,12 @@ const FAMILY_AND_WORD =
 const follows = (line: string, a: Word, b: Word | undefined): b is Word =>
   b !== undefined && !a.isPossessive && /^\.? {0,2}$/.test(line.slice(a.to, b.from));
 
+/** `The Hendersons`. */
+const isAFamily = (line: string, { from, lower }: Word) =>
+  lower.endsWith('s') &&
+  FAMILY_NAMES.has(lower.slice(0, -1)) &&
+  /\b(?:the|los) $/i.test(line.slice(Math.max(0, from - 5), from));
+
 /** The name that begins at a word, if one does; `reach` says how sure it is. */
 export function nameAt(line: string, words: Word[], at: number): Name | undefined {
   const first = words[at];
@@ -45,6 +52,8 @@ const name = (first: Word, last: Word, words: number, reach: number): Name => ({
 function familyFirst(line: string, words: Word[], first: Word, at: number): Name | undefined {
   const second = words[at + 1];
   if (!second || !/^, ?$/.test(line.slice(first.to, second.from))) return undefined;
+  if (second.isInitial && first.couldBeName && (first.isCapital || first.isUpper))
+    return name(first, second, 2, first.isFamily || first.isFormedLikeName ? LIKELY : PERHAPS);
   const isPair = first.couldBeName && (second.couldBeName || second.isAmbiguous);
   if (!isPair || (first.isGiven && !first.isFamily && second.isGiven)) return undefined;
   const areCapitals = (first.isCapital || first.isUpper) && (second.isCapital || second.isUpper);
@@ -130,6 +139,7 @@ function unheard(line: string, words: Word[], first: Word, at: number): Name | u
       return name(first, second, 2, LIKELY);
     if (second.isInitial && first.isCapital) return name(first, second, 2, PERHAPS);
   }
+  if (isAFamily(line, first)) return name(first, first, 1, LIKELY);
   if (first.isFamily)
     return name(first, first, 1, FAMILY_AND_WORD.test(first.lower) ? POSSIBLE : LIKELY);
   if (first.isCapital && (first.isFormedLikeName || (first.isPossessive && first.text.length > 2)))

@@ -5,6 +5,7 @@ import { isBody, isStaff } from './staff.ts';
 import { type Word, wordsOf } from './words-of-line.ts';
 
 const TITLE = /(?<![a-z])(?:mr|mrs|ms|miss|sr|sra|srta|don|dona|senora?|senorita)\.? ?$/i;
+const DIRECTLY = /(?:\b(?:Mr|Mrs|Ms|Sra?|Srta)\.?|\b(?:pt|paciente)) $/;
 const ROLE =
   /(?<![a-z])(?:pts?|patients?|pateint|paitent|paciente|subscriber|subs?|insured|member|policy ?holder|guarantor|responsible party|dependent|mother|mom|father|dad|husband|wife|spouse|son|daughter|hija|hijo|mama|papa|esposo|esposa|titular|nin[oa]|nombre)(?:'s)?(?: (?:husband|wife|mom|mother|dad|father|son|daughter))?(?: (?:name|named|is|del paciente|of))?(?: is)?(?: spelled)?[ .:=,(-]{1,4}(?:(?:mr|mrs|ms)\.? )?$/i;
 const NAMED = /(?<![a-z])(?:name(?: was wrong)?|nombre|named)(?: is| del paciente)?[ :=(-]{1,3}$/i;
@@ -25,7 +26,7 @@ export function findNames(
   const ofPatients: Piece[] = [];
   let next = 0;
   for (let at = 0; at < words.length; at++) {
-    const name = nameAt(line, words, at);
+    const name = nameAt(line, words, at) ?? calledPatient(line, words[at] as Word);
     if (!name) continue;
     while ((dates[next]?.to ?? Number.POSITIVE_INFINITY) + SURE < name.from) next++;
     if (!isStaff(line, name) && !isBody(line, words, at, name)) {
@@ -36,6 +37,13 @@ export function findNames(
     at += name.words - 1;
   }
   return { besideDates, ofPatients };
+}
+
+/** `Mr. Sandoz`, `pt Rosalba`: a word nobody has heard, directly behind what can only go before a name. */
+function calledPatient(line: string, word: Word): Name | undefined {
+  if (!word.isCapital || !word.couldBeName || !DIRECTLY.test(before(line, word, 12)))
+    return undefined;
+  return { from: word.from, to: word.to, words: 1, reach: LIKELY };
 }
 
 /** A name behind a title, or behind what somebody is to the office (`pt`, `subscriber`, `wife`). */

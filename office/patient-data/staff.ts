@@ -19,6 +19,9 @@ const AT_WORK =
 /** What colleagues do with a note; patients do other things. */
 const WORKED =
   /^ (?:updated|checked|verified|confirmed|noted|reviewed|revised|entered|uploaded|handles|wrote|knows)(?![a-z])/i;
+/** `Called Cigna 8/3/26 - Andre said`. */
+const SAID = /^ (?:said|says|told|confirmed|quoted|advised)(?![a-z])/i;
+const CALL_REACH = 36;
 /** `Kim at Cigna`, `Tanya, Aetna`, `Marcus (MetLife)`. */
 const AT_A_PAYER =
   /^(?:'s)?(,| ?\(| (?:at|@|from|of|w\/|with|in|de|en) ) ?(?:the )?([a-z .]{1,24})/i;
@@ -35,6 +38,7 @@ export function isStaff(line: string, name: Name): boolean {
   return (
     isAtPayer ||
     WORKED.test(behind) ||
+    (SAID.test(behind) && PAYER.test(before(line, name, CALL_REACH))) ||
     WITH_FIRST_NAME.test(ahead) ||
     CALL.test(behind) ||
     PAYER.test(PAYER_AND_BRACKET.exec(ahead)?.[1] ?? '')

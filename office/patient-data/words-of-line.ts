@@ -47,10 +47,7 @@ function wordOf(text: string, from: number, isPossessive: boolean): Word {
   const isGiven =
     GIVEN_NAMES.has(lower) ||
     lower.split('-').some((part) => part.length > 2 && part !== lower && GIVEN_NAMES.has(part));
-  // `The Hendersons`.
-  const one = /^[A-Z][A-Za-z'-]{3,30}s$/.test(text) ? lower.slice(0, -1) : lower;
-  const isFamily =
-    !isNoName && (FAMILY_NAMES.has(lower) || (FAMILY_NAMES.has(one) && !COMMON_WORDS.has(lower)));
+  const isFamily = FAMILY_NAMES.has(lower) && !isNoName;
   const isUnheard = !isGiven && !isFamily;
   const couldBeName =
     text.length > 1 &&

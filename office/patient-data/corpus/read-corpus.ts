@@ -5,8 +5,8 @@ import * as v from 'valibot';
 
 const RowsSchema = v.array(
   v.strictObject({
-    /** `tune`: looked at while the detector was built; `held`: not; `late`: written afterwards. */
-    set: v.picklist(['tune', 'held', 'late']),
+    /** `tune`: looked at while the detector was built; `held`: not; the others were written afterwards, one after another. */
+    set: v.picklist(['tune', 'held', 'late', 'later', 'last']),
     /** What it holds, or what it resembles without holding it. */
     family: v.string(),
     note: v.pipe(v.string(), v.nonEmpty()),
