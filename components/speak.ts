@@ -1,8 +1,11 @@
+import { speakInOffice } from './office-words.ts';
 import { speakInOptions } from './options-words.ts';
 import { speakInPanel } from './panel-words.ts';
 import { speakOfPolicy } from './policy-words.ts';
 import { CARD_EN } from './words/card.en.ts';
 import { CARD_ES } from './words/card.es.ts';
+import { OFFICE_EN } from './words/office.en.ts';
+import { OFFICE_ES } from './words/office.es.ts';
 import { OPTIONS_EN } from './words/options.en.ts';
 import { OPTIONS_ES } from './words/options.es.ts';
 import { PANEL_EN } from './words/panel.en.ts';
@@ -18,6 +21,7 @@ const AREAS = [
   area(speakOnCard, { en: CARD_EN, es: CARD_ES }),
   area(speakInPanel, { en: PANEL_EN, es: PANEL_ES }),
   area(speakOfPolicy, { en: POLICY_EN, es: POLICY_ES }),
+  area(speakInOffice, { en: OFFICE_EN, es: OFFICE_ES }),
   area(speakInOptions, { en: OPTIONS_EN, es: OPTIONS_ES }),
 ];
 
