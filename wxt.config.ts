@@ -27,18 +27,26 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Claimside',
     description: 'Dental procedure codes explained where you type them. Nothing is sent anywhere.',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     // Practice software on the office's own machine is reached over plain http; everything else over https.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: 'Look up a code' },
+    omnibox: { keyword: 'cdt' },
     commands: {
       'enter-companion': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        // Chromium's own tab groups took C; a key that is the browser's is not given to an extension.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+C' : 'Alt+Shift+E' },
         description: 'Open the whole entry of the code in hand',
       },
       'check-claim': {
         suggested_key: { default: 'Alt+Shift+K' },
         description: 'Check the claim on the screen',
+      },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      // Firefox's own command closes the sidebar as well.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Open the side panel',
       },
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

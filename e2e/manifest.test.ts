@@ -16,25 +16,34 @@ const BOTH = {
   description: 'Dental procedure codes explained where you type them. Nothing is sent anywhere.',
   version: '0.1.0',
   icons: expect.any(Object),
-  permissions: ['storage', 'scripting', 'activeTab'],
+  permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
   optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
   action: { default_title: 'Claimside', default_popup: 'popup.html' },
-  commands: {
-    'enter-companion': {
-      suggested_key: { default: 'Alt+Shift+C' },
-      description: expect.any(String),
-    },
-    'check-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: expect.any(String) },
-  },
+  omnibox: { keyword: 'cdt' },
   options_ui: { page: 'options.html', open_in_tab: true },
   content_security_policy: { extension_pages: CSP },
 };
 
+const command = (key: string) => ({
+  suggested_key: { default: key },
+  description: expect.any(String),
+});
+const COMMANDS = {
+  'check-claim': command('Alt+Shift+K'),
+  _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+};
+
 describe('the built manifest', () => {
-  it('of Chrome and Edge asks for nothing at install but storage, scripting and the tab that is clicked', () => {
+  it('of Chrome and Edge asks for nothing at install but storage, scripting, menu items and the tab that is clicked', () => {
     expect(read('chrome-mv3')).toEqual({
       ...BOTH,
       minimum_chrome_version: '128',
+      // Alt+Shift+C is Chromium's own since it has keys for tab groups.
+      commands: {
+        ...COMMANDS,
+        'enter-companion': command('Alt+Shift+E'),
+        'open-panel': command('Alt+Shift+S'),
+      },
       // Lets the side panel be opened; it reads nothing, and no warning goes with it.
       permissions: [...BOTH.permissions, 'sidePanel'],
       side_panel: { default_path: 'sidepanel.html' },
@@ -45,6 +54,11 @@ describe('the built manifest', () => {
   it('of Firefox is the same, opens no sidebar by itself, and declares that no data is collected', () => {
     expect(read('firefox-mv3')).toEqual({
       ...BOTH,
+      commands: {
+        ...COMMANDS,
+        'enter-companion': command('Alt+Shift+C'),
+        _execute_sidebar_action: command('Alt+Shift+S'),
+      },
       background: { scripts: ['background.js'] },
       sidebar_action: {
         default_panel: 'sidepanel.html',

@@ -5,6 +5,7 @@ import './popup.css';
 import { render } from 'preact';
 import { type PanelWish, Popup } from '../../components/Popup.tsx';
 import { ask } from '../../platform/ask.ts';
+import { news } from '../../platform/news-control.ts';
 import { hasPanel, openPanel } from '../../platform/panel-door.ts';
 import { service } from '../../platform/service.ts';
 import { siteOf, type Tab, tabOf } from './site.ts';
@@ -47,6 +48,7 @@ if (app)
         return id === undefined ? undefined : ask({ type: 'check-claim', tabId: id });
       }}
       quiet={quiet}
+      news={news}
     />,
     app,
   );
