@@ -10,6 +10,8 @@ export interface Drawn {
   /** What the line was found by. */
   match(text: string): string;
   dim(text: string): string;
+  /** Whether the first line can change with what is typed; Firefox draws it before it asks. */
+  isFirstLive: boolean;
 }
 
 /** Chromium reads lines as XML, and refuses a whole list for one wrong character. */
@@ -17,10 +19,11 @@ export const AS_XML: Drawn = {
   text: escaped,
   match: (text) => `<match>${escaped(text)}</match>`,
   dim: (text) => `<dim>${escaped(text)}</dim>`,
+  isFirstLive: true,
 };
 
 /** Firefox shows lines as they are. */
-export const AS_TEXT: Drawn = { text: String, match: String, dim: String };
+export const AS_TEXT: Drawn = { text: String, match: String, dim: String, isFirstLive: false };
 
 interface Rows {
   first: string;
@@ -33,33 +36,35 @@ export function omniboxRows(
   search: (query: string) => SearchResult[],
   drawn: Drawn,
 ): Rows {
-  const words = DOORS_WORDS;
-  const row = (result: SearchResult) => rowOf(result, drawn);
-  const rows = (results: SearchResult[]) =>
-    results.map((result) => ({ content: result.code, description: row(result) }));
-  switch (asked?.kind) {
-    case undefined:
-      return { first: drawn.text(words.addressHint), others: [] };
+  const results = asked ? found(asked, search) : [];
+  const exact = asked?.kind === 'code' && results.find(({ code }) => code === asked.code);
+  const isFirst = drawn.isFirstLive ? exact : undefined;
+  return {
+    first: isFirst ? rowOf(isFirst, drawn) : drawn.text(firstLine(asked, drawn)),
+    others: results
+      .filter((result) => result !== isFirst)
+      .map((result) => ({ content: result.code, description: rowOf(result, drawn) })),
+  };
+}
+
+function found(asked: Asked, search: (query: string) => SearchResult[]): SearchResult[] {
+  switch (asked.kind) {
     case 'words':
-      return {
-        first: drawn.text(words.lookUpThis(asked.words)),
-        others: rows(search(asked.words)),
-      };
-    case 'code': {
-      const results = search(asked.code);
-      const exact = results.find(({ code }) => code === asked.code);
-      return {
-        first: exact ? row(exact) : drawn.text(words.lookUpThis(asked.code)),
-        others: rows(results.filter((result) => result !== exact)),
-      };
-    }
-    case 'codes': {
-      const named = asked.codes.flatMap((one) =>
+      return search(asked.words);
+    case 'code':
+      return search(asked.code);
+    case 'codes':
+      return asked.codes.flatMap((one) =>
         'code' in one ? search(one.code).filter(({ code }) => code === one.code) : [],
       );
-      return { first: drawn.text(words.lookUpCodes), others: rows(named) };
-    }
   }
+}
+
+function firstLine(asked: Asked | undefined, { isFirstLive }: Drawn): string {
+  const { addressHint, lookUpThis, lookUpCodes } = DOORS_WORDS;
+  if (!asked || !isFirstLive) return addressHint;
+  if (asked.kind === 'codes') return lookUpCodes;
+  return lookUpThis(asked.kind === 'code' ? asked.code : asked.words);
 }
 
 function rowOf({ code, title, alias, marks, standing, why }: SearchResult, drawn: Drawn): string {

@@ -20,8 +20,11 @@ export interface Firefox extends Marionette {
 /** Real Firefox with the production build, in a fresh profile. */
 export async function launchFirefox({
   grant = LOCAL,
+  welcome = false,
 }: {
   grant?: string[];
+  /** Whether the page that opens at install stays, which is in nobody's way but a test's. */
+  welcome?: boolean;
 } = {}): Promise<Firefox> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'claimside-firefox-'));
   const port = await freePort();
@@ -64,6 +67,13 @@ export async function launchFirefox({
     const origins = ${JSON.stringify(grant)};
     if (origins.length > 0) await ExtensionPermissions.add(extension.id, { permissions: [], origins }, extension);
     return mozExtensionHostname;`);
+  if (!welcome)
+    await marionette.inBrowser(`
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const { gBrowser } = window;
+      const find = () => gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+      while (!find()) await new Promise((ok) => window.setTimeout(ok, 20));
+      gBrowser.removeTab(find());`);
   return {
     ...marionette,
     id,
