@@ -35,7 +35,7 @@ export default defineConfig({
     commands: {
       'enter-companion': {
         // Chromium's own tab groups took C; a key that is the browser's is not given to an extension.
-        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+C' : 'Alt+Shift+E' },
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+C' : 'Alt+Shift+M' },
         description: 'Open the whole entry of the code in hand',
       },
       'check-claim': {
@@ -45,7 +45,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       // Firefox's own command closes the sidebar as well.
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: { default: 'Alt+Shift+O' },
         description: 'Open the side panel',
       },
     },

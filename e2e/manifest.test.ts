@@ -41,8 +41,8 @@ describe('the built manifest', () => {
       // Alt+Shift+C is Chromium's own since it has keys for tab groups.
       commands: {
         ...COMMANDS,
-        'enter-companion': command('Alt+Shift+E'),
-        'open-panel': command('Alt+Shift+S'),
+        'enter-companion': command('Alt+Shift+M'),
+        'open-panel': command('Alt+Shift+O'),
       },
       // Lets the side panel be opened; it reads nothing, and no warning goes with it.
       permissions: [...BOTH.permissions, 'sidePanel'],
@@ -57,7 +57,7 @@ describe('the built manifest', () => {
       commands: {
         ...COMMANDS,
         'enter-companion': command('Alt+Shift+C'),
-        _execute_sidebar_action: command('Alt+Shift+S'),
+        _execute_sidebar_action: command('Alt+Shift+O'),
       },
       background: { scripts: ['background.js'] },
       sidebar_action: {

@@ -16,8 +16,11 @@ interface Omnibox {
   entered(text: string, disposition: Disposition, windowId: number): void;
 }
 
-/** Listens to the address bar after the keyword. */
-export function listenToOmnibox({ rows, entered }: Omnibox): void {
+/**
+ * Listens to the address bar after the keyword. Answers with the way to explain itself beforehand: Firefox draws the
+ * first line before it asks.
+ */
+export function listenToOmnibox({ rows, entered }: Omnibox): () => Promise<void> {
   // An address bar does not tell its window, and the gesture leaves no time to ask once Enter was pressed.
   let windowId: number = browser.windows.WINDOW_ID_CURRENT;
   const noteWindow = async () => {
@@ -43,4 +46,5 @@ export function listenToOmnibox({ rows, entered }: Omnibox): void {
   browser.omnibox.onInputEntered.addListener((text, disposition) =>
     entered(text, disposition as Disposition, windowId),
   );
+  return async () => void (await explain(''));
 }

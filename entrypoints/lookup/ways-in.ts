@@ -20,7 +20,7 @@ const ROWS = 8;
 export function openWaysIn(search: () => Search): void {
   const asked = (text: string): Asked | undefined => askedOf(text, QUERY_LENGTH);
 
-  listenToOmnibox({
+  const explain = listenToOmnibox({
     rows: async (text) => {
       await speak();
       const drawn = import.meta.env.FIREFOX ? AS_TEXT : AS_XML;
@@ -49,14 +49,19 @@ export function openWaysIn(search: () => Search): void {
   browser.runtime.onInstalled.addListener(async (installed) => {
     await speak();
     await drawMenus(DOORS_WORDS);
+    await explain();
     if (await noteInstalled(installed)) await openWelcome();
   });
   browser.storage.local.onChanged.addListener(async (changes) => {
     if (!changes[SETTINGS_KEY]) return;
     const before = DOORS_WORDS;
     await speak();
-    if (DOORS_WORDS !== before) await drawMenus(DOORS_WORDS);
+    if (DOORS_WORDS === before) return;
+    await drawMenus(DOORS_WORDS);
+    await explain();
   });
+  // The menus outlast the browser, the address bar's first line does not.
+  browser.runtime.onStartup.addListener(() => void explain());
 }
 
 async function speak(): Promise<void> {
