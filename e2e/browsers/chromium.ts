@@ -22,6 +22,8 @@ export interface Options {
   grant?: string[];
   /** `null`: no extension at all. */
   extension?: string | null;
+  /** Runs between the start that installs and the one with the grants. */
+  meanwhile?: () => void;
   headed?: boolean;
   colorScheme?: 'light' | 'dark';
   /** Whether the page that opens at install stays, which is in nobody's way but a test's. */
@@ -46,6 +48,7 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
     await new Promise((ok) => setTimeout(ok, PROFILE_WRITTEN));
     await context.close();
     writeGrant(profile, id, grant);
+    options.meanwhile?.();
     context = await open(profile, options, extension);
     await workerOf(context);
   }
