@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 
 /** Lines of the address bar's list, as this browser wants them: XML in Chromium, plain text in Firefox. */
-export interface OmniboxRows {
+interface OmniboxRows {
   /** The line that Enter follows when no other is chosen. */
   first: string;
   /** `content` is what the line asks for when it is chosen. */
   others: { content: string; description: string }[];
 }
 
-export type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
+type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
 
 interface Omnibox {
   rows(text: string): Promise<OmniboxRows>;
