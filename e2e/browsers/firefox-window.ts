@@ -4,6 +4,8 @@ import type { FirefoxDriver } from './firefox-driver.ts';
 /** Longest wait for the browser's own parts, in ms, and between two looks. */
 const PATIENCE = 8000;
 const STEP = 40;
+/** A page that is just being loaded into its part of the window never answers: it is asked again after this, in ms. */
+const ANSWER = 500;
 const ALT = '\uE00A';
 const ENTER = '\uE007';
 
@@ -63,6 +65,7 @@ export function windowOf({ firefox, evaluate, screenshot }: FirefoxDriver) {
           ok(message.data);
         };
         browser.messageManager.addMessageListener('text', told);
+        window.setTimeout(() => told({ data: '' }), ${ANSWER});
         browser.messageManager.loadFrameScript('data:,sendAsyncMessage("text", content.document.body?.innerText ?? "")', false);
       });`);
   const textWith = async (find: string, pattern: RegExp) => {
