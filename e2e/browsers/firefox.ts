@@ -29,6 +29,8 @@ export interface FirefoxOptions {
   onClosed?: (profile: string) => void;
   /** The id of the extension where a policy of the organisation installs it, and not we. */
   forced?: string;
+  /** Whether the page that opens at install stays, which is in nobody's way but a test's. */
+  welcome?: boolean;
   /** Added to the browser's own environment. */
   env?: Record<string, string>;
 }
@@ -42,6 +44,7 @@ export async function launchFirefox({
   onClosed,
   forced,
   env,
+  welcome = false,
 }: FirefoxOptions = {}): Promise<Firefox> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'claimside-firefox-'));
   const port = await freePort();
@@ -96,6 +99,13 @@ export async function launchFirefox({
     const origins = ${JSON.stringify(grant)};
     if (origins.length > 0) await ExtensionPermissions.add(extension.id, { permissions: [], origins }, extension);
     return mozExtensionHostname;`));
+  if (id && !forced && !welcome)
+    await marionette.inBrowser(`
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const { gBrowser } = window;
+      const find = () => gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+      while (!find()) await new Promise((ok) => window.setTimeout(ok, 20));
+      gBrowser.removeTab(find());`);
   return {
     ...marionette,
     id,
