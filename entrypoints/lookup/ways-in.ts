@@ -47,13 +47,13 @@ export function openWaysIn(search: () => Search): void {
 
   browser.runtime.onInstalled.addListener(async (installed) => {
     await speak();
-    await drawMenus(DOORS_WORDS);
+    await draw();
     await explain();
     if (await noteInstalled(installed)) await openWelcome();
   });
   followLanguage(async () => {
     await speak();
-    await drawMenus(DOORS_WORDS);
+    await draw();
     await explain();
   });
   // The menus outlast the browser, the address bar's first line does not.
@@ -62,6 +62,11 @@ export function openWaysIn(search: () => Search): void {
 
 async function speak(): Promise<void> {
   speakAtDoors((await language()) === 'es' ? DOORS_ES : DOORS_EN);
+}
+
+function draw(): Promise<void> {
+  const { lookUp, checkClaim, options, welcome } = DOORS_WORDS;
+  return drawMenus({ lookUp, checkClaim, options, welcome });
 }
 
 async function openWelcome(): Promise<void> {
