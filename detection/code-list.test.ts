@@ -75,3 +75,10 @@ describe('codeList', () => {
     expect(codeList(`${' '.repeat(LIST_LENGTH)}D0150 D0274`)).toBeUndefined();
   });
 });
+
+it('ends for a text that is almost a list', () => {
+  for (const almost of ['0150  ', '0150 - ', '0150, and ', 'D 0150 to ']) {
+    const text = `${almost.repeat(LIST_LENGTH / almost.length)}x`;
+    expect(() => codeList(text)).not.toThrow();
+  }
+});

@@ -23,8 +23,12 @@ export function codeList(text: string): Listed[] | undefined {
   const listed = found.map((one) =>
     'code' in one && bare.has(one.code) ? { ...one, isBare: true as const } : ordered(one),
   );
-  const isList = listed.length > 1 || listed.some((one) => 'from' in one);
-  return isList ? listed : undefined;
+  // `D0230-D0210` and `D0210-D0230` are the same range.
+  const once = listed.filter(
+    (one, i) => listed.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i,
+  );
+  const isList = once.length > 1 || once.some((one) => 'from' in one);
+  return isList ? once : undefined;
 }
 
 function lettered(text: string): string {
