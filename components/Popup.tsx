@@ -1,10 +1,11 @@
 import { useReducer } from 'preact/hooks';
 import type { ClaimResult } from '../claim/result.ts';
-import { LookUp, type Service } from './LookUp.tsx';
+import { LookUp } from './LookUp.tsx';
 import { AT_REST, nextPanel } from './panel-state.ts';
 import { PANEL_WORDS } from './panel-words.ts';
 import { Quiet, type QuietControl } from './Quiet.tsx';
 import { type SiteControl, SiteSwitch } from './SiteSwitch.tsx';
+import type { Service } from './service.ts';
 import { trusted } from './trusted.ts';
 import { WORDS } from './words.ts';
 
@@ -33,6 +34,7 @@ export function Popup({ service, site, quiet, toPanel, check }: Props) {
       state={state}
       change={change}
       onCheck={checkHere}
+      toPanel={toPanel && ((code) => void toPanel({ kind: 'code', code }))}
       entryTools={
         toPanel &&
         ((code) => (

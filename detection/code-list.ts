@@ -18,7 +18,7 @@ const BEGINS_CELL = /(?<=^|[\t\n\r,;|]) *([0-9]{4})(?![0-9./:%-]|[ ]?[-–—])(
 export function codeList(text: string): Listed[] | undefined {
   const read = text.slice(0, LIST_LENGTH);
   const isPlain = ONLY_NUMBERS.test(read);
-  const found: Listed[] = selectedCodes(isPlain ? lettered(read) : withBare(read));
+  const found: Listed[] = selectedCodes(isPlain ? lettered(read) : withBare(read), LIST_LENGTH);
   const bare = isPlain ? new Set<string>() : bareIn(read);
   const listed = found.map((one) =>
     'code' in one && bare.has(one.code) ? { ...one, isBare: true as const } : ordered(one),
@@ -42,7 +42,7 @@ function withBare(text: string): string {
 /** Codes that stand in a text only without their letter. */
 function bareIn(text: string): Set<string> {
   const bare = new Set([...text.matchAll(BEGINS_CELL)].map(([, digits]) => `D${digits}`));
-  for (const one of selectedCodes(text)) if ('code' in one) bare.delete(one.code);
+  for (const one of selectedCodes(text, LIST_LENGTH)) if ('code' in one) bare.delete(one.code);
   return bare;
 }
 

@@ -10,6 +10,7 @@ import { arrangement, snoozedUntil } from '../platform/arrangement.ts';
 import { createScreenCheck } from '../platform/claim-check.ts';
 import { askSelection, forget } from '../platform/companion-link.ts';
 import { answer } from '../platform/desk.ts';
+import { createLookupsDesk } from '../platform/lookups-desk.ts';
 import { openPanel } from '../platform/panel-door.ts';
 import { forgetInHand, wish } from '../platform/panel-link.ts';
 import {
@@ -38,8 +39,10 @@ export default defineBackground(() => {
     return screenCheck(tabId);
   };
 
+  const lookups = createLookupsDesk(library);
+
   browser.runtime.onMessage.addListener((message: unknown, sender) =>
-    answer({ lookup, several, search, checkClaim }, message, sender),
+    answer({ lookup, several, search, checkClaim, lookups }, message, sender),
   );
 
   browser.runtime.onStartup.addListener(() => void reconcile());

@@ -7,6 +7,8 @@ import type { Several } from '../data/several.ts';
 import { arrangement, keepFolded, keepSpot, snooze, snoozedUntil, wake } from './arrangement.ts';
 import { scanTab } from './claim-scan.ts';
 import { move, show, tell } from './companion-link.ts';
+import { noteShown } from './lookups.ts';
+import type { LookupsDesk } from './lookups-desk.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
 import { lastInHand, takeWish, tellPanels, wish } from './panel-link.ts';
 import { startInTab } from './site-access.ts';
@@ -20,6 +22,7 @@ export interface Desk {
   /** Built at the first search: its index is not needed to answer for a code. */
   search: () => Search;
   checkClaim: (tabId: number) => Promise<ClaimResult>;
+  lookups: LookupsDesk;
 }
 
 /** Answers every message there is. One that fits no schema, or not its sender, is refused and changes nothing. */
@@ -28,7 +31,7 @@ export async function answer(desk: Desk, message: unknown, sender: Sender): Prom
   const isOurPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
   if (isOurPage) {
     const asked = v.safeParse(FromExtension, message);
-    if (asked.success) return answerExtension(desk, asked.output);
+    if (asked.success) return answerExtension(desk, asked.output, sender.tab?.incognito ?? false);
   } else if (sender.tab?.id !== undefined) {
     const asked = v.safeParse(FromPage, message);
     if (asked.success)
@@ -36,14 +39,16 @@ export async function answer(desk: Desk, message: unknown, sender: Sender): Prom
         tabId: sender.tab.id,
         frameId: sender.frameId ?? 0,
         site: originOf(sender.tab.url ?? sender.url),
+        isPrivate: sender.tab.incognito,
       });
   } else return { type: 'refused', reason: 'unknown sender' };
   return { type: 'refused', reason: 'not a message of this sender' };
 }
 
 async function answerExtension(
-  { lookup, search, checkClaim }: Desk,
+  { lookup, search, checkClaim, lookups }: Desk,
   asked: FromExtension,
+  isPrivate: boolean,
 ): Promise<AnyAnswer> {
   switch (asked.type) {
     case 'lookup':
@@ -68,6 +73,8 @@ async function answerExtension(
       return checkClaim(asked.tabId);
     case 'scan-claim':
       return scanTab(asked.tabId);
+    default:
+      return lookups(asked, isPrivate);
   }
 }
 
@@ -76,6 +83,8 @@ interface From {
   tabId: number;
   frameId: number;
   site: string;
+  /** In a window that leaves no traces. */
+  isPrivate: boolean;
 }
 
 async function answerPage(desk: Desk, asked: FromPage, from: From): Promise<AnyAnswer> {
@@ -128,6 +137,7 @@ async function answerSighted(
   const isWanted = (isKnown || how === 'left') && !(await snoozedUntil());
   if (isWanted) await present(found, { how, rect, line: `${from.frameId}:${line}` }, from);
   else await tell(from.tabId, { type: 'leave' });
+  if (isKnown && isWanted && !from.isPrivate) noteShown(code);
   return isKnown;
 }
 

@@ -4,6 +4,7 @@ import type { Answer } from '../data/lookup.ts';
 import type { SearchResult } from '../data/search.ts';
 import { Folded, Spot } from './arrangement.ts';
 import type { ClaimScan } from './claim-scan.ts';
+import { FROM_LOOKUPS, type LookupsAnswers } from './lookups-messages.ts';
 
 const Code = v.pipe(v.string(), v.regex(/^D\d{4}$/));
 const Rect = v.strictObject({
@@ -31,7 +32,7 @@ const Lookup = v.strictObject({
 const How = v.picklist(['typed', 'focused', 'hovered', 'left', 'selected']);
 /** Codes and ranges of one selection that are worth a list. */
 const SELECTED = 50;
-/** Longest query worth answering; more is a paste that went wrong. */
+/** Longest query that is searched for by its words; more is a paste, and read for its codes. */
 export const QUERY_LENGTH = 64;
 
 /** What a script in a page may ask: codes, rectangles, and how the card was left; nothing of the page's. */
@@ -92,6 +93,7 @@ export const FromExtension = v.variant('type', [
   v.strictObject({ type: v.literal('wish'), windowId: Id, wish: Wish }),
   v.strictObject({ type: v.literal('take-wish'), windowId: Id }),
   v.strictObject({ type: v.literal('check-claim'), tabId: Id }),
+  ...FROM_LOOKUPS,
 ]);
 
 const AnswerShape = v.custom<Answer>((x) => typeof x === 'object' && x !== null && 'kind' in x);
@@ -137,7 +139,7 @@ export interface Refusal {
 }
 
 /** What each message is answered with. */
-export interface Answers {
+export interface Answers extends LookupsAnswers {
   /** Whether any edition knows the code. */
   sighted: boolean;
   moved: undefined;
