@@ -82,7 +82,7 @@ export function LookUp(props: Props) {
         : codes.map(({ code }) => code);
   const keys = useListKeys(
     {
-      id: isSearching ? `? ${found?.query}` : `${view.kind} ${at?.family}`,
+      of: isSearching ? found : at ? codes : kept,
       codes: listed,
       isChosen: found !== undefined && found.found.kind !== 'nearest',
     },
@@ -94,7 +94,7 @@ export function LookUp(props: Props) {
   const onKey = async (event: KeyboardEvent) => {
     // Enter before the answer to the last key: it opens what was typed, not what was found before.
     const isEarly = event.key === 'Enter' && isSearching && found?.query !== query;
-    if (!isEarly) return void keys.onKey(event);
+    if (!isEarly) return keys.onKey(event);
     event.preventDefault();
     const best = await bestOf(query);
     if (best) await open(best);
@@ -114,7 +114,10 @@ export function LookUp(props: Props) {
       <SearchBox
         box={box}
         query={query}
-        onQuery={(typed) => change({ type: 'queried', query: typed })}
+        onQuery={(typed) => {
+          keys.leave();
+          change({ type: 'queried', query: typed });
+        }}
         onKey={onKey}
         selected={keys.selected}
       />

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 
 /** A list that is worked from the search box. */
 interface List {
-  /** Another list starts anew. */
-  id: string;
+  /** What the list is of; another one starts anew. */
+  of: unknown;
   codes: readonly string[];
   /** Enter opens its first row also when no key has led into the list. */
   isChosen: boolean;
@@ -18,11 +18,16 @@ interface Acts {
 
 /** The keys of the search box that belong to the list below it. Digits do only once an arrow has led into the list. */
 export function useListKeys(
-  { id, codes, isChosen }: List,
+  { of, codes, isChosen }: List,
   { open, copy, toPanel }: Acts,
-): { selected: number | undefined; isInList: boolean; onKey(event: KeyboardEvent): boolean } {
-  const [at, setAt] = useState({ id, row: 0, isInList: false });
-  const isHere = at.id === id && at.row < codes.length;
+): {
+  selected: number | undefined;
+  isInList: boolean;
+  onKey(event: KeyboardEvent): void;
+  leave(): void;
+} {
+  const [at, setAt] = useState({ of, row: 0, isInList: false });
+  const isHere = at.of === of && at.row < codes.length;
   const isInList = isHere && at.isInList;
   const row = isHere ? at.row : 0;
   const selected = codes.length > 0 && (isChosen || isInList) ? row : undefined;
@@ -44,21 +49,23 @@ export function useListKeys(
     }
     if (key === 'ArrowLeft' || key === 'ArrowRight') {
       // Back in the text: digits are text again.
-      if (isInList) setAt({ id, row, isInList: false });
+      if (isInList) setAt({ of, row, isInList: false });
       return false;
     }
     const next = rowAfter(key, selected, codes.length, isInList);
     if (next === undefined) return false;
-    setAt({ id, row: next, isInList: true });
+    setAt({ of, row: next, isInList: true });
     return true;
   };
   return {
     selected,
     isInList,
     onKey(event) {
-      const isOurs = act(event.key, event);
-      if (isOurs) event.preventDefault();
-      return isOurs;
+      if (act(event.key, event)) event.preventDefault();
+    },
+    /** Something was typed: digits are text again, before its answer is there. */
+    leave() {
+      if (isInList) setAt({ of, row: 0, isInList: false });
     },
   };
 }

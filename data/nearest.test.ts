@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createNearest } from './nearest.ts';
 import { createSearch } from './search.ts';
+import { isSlipped } from './slipped.ts';
 
 const nearest = createNearest(dataset);
 const search = createSearch(dataset);
@@ -40,4 +41,20 @@ it('takes any text', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+it.each([
+  ['DO395', true],
+  ['d0l50', true],
+  ['D03955', true],
+  ['03955', true],
+  ['D0395', false],
+  ['0395', false],
+  ['D03', false],
+  ['bills', false],
+  ['oil', false],
+  ['deep cleaning', false],
+  ['', false],
+])('whether %j was meant as a code and cannot be one: %s', (query, slipped) => {
+  expect(isSlipped(query)).toBe(slipped);
 });

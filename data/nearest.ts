@@ -3,6 +3,7 @@ import type { CompactCode, Dataset } from './entry.ts';
 import { fold, marksOf } from './fold.ts';
 import { nearestCodes } from './lookup.ts';
 import type { SearchResult } from './search.ts';
+import { codeDigits } from './slipped.ts';
 import { standingOf } from './standing.ts';
 
 /** What comes nearest to a query that found nothing, best first; all of it in force. */
@@ -12,19 +13,6 @@ export type Nearest = (query: string, today?: Date) => SearchResult[];
 const MOST = 5;
 /** Fuse's distance (0 exact, 1 anything); beyond this the words have nothing in common. */
 const DISTANCE = 0.5;
-/** Letters that are taken for a digit, and for which. */
-const LOOKALIKES: Record<string, string> = {
-  o: '0',
-  q: '0',
-  i: '1',
-  l: '1',
-  z: '2',
-  s: '5',
-  b: '8',
-};
-/** A code with one character too few or too many, or one that was misread. */
-const CODE_LIKE = /^d?[ -]?([0-9oqilzsb]{3,5})$/i;
-
 /** Builds the offers for empty results. Codes: one slip away, else the nearest numbers. Words: looser than a search. */
 export function createNearest(dataset: Dataset): Nearest {
   const { codes, edition } = dataset;
@@ -42,9 +30,9 @@ export function createNearest(dataset: Dataset): Nearest {
   return (query, today = new Date()) => {
     const year = Math.min(today.getFullYear(), edition);
     const isInForce = (code: CompactCode) => standingOf(code, year) === 'in force';
-    const digits = CODE_LIKE.exec(query.trim())?.[1]?.toLowerCase();
-    if (digits && /\d/.test(digits)) {
-      const slips = oneSlipAway(digits.replace(/\D/g, (letter) => LOOKALIKES[letter] ?? letter));
+    const digits = codeDigits(query);
+    if (digits) {
+      const slips = oneSlipAway(digits);
       const known = slips.flatMap((code) => byCode.get(code) ?? []).filter(isInForce);
       const near = slips.flatMap((code) => nearestCodes(code, listed, year));
       const offered = known.length > 0 ? known : near.flatMap((code) => byCode.get(code) ?? []);

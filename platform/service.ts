@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isSlipped } from '../data/slipped.ts';
 import { codeList, LIST_LENGTH } from '../detection/code-list.ts';
 import { ask } from './ask.ts';
 import { QUERY_LENGTH } from './messages.ts';
@@ -32,8 +33,10 @@ async function find(text: string) {
     return list && ({ kind: 'list', list } as const);
   }
   const query = firstWords(text);
-  const results = await ask({ type: 'search', query });
-  if (!results || results.length > 0) return results && ({ kind: 'results', results } as const);
+  if (!isSlipped(query)) {
+    const results = await ask({ type: 'search', query });
+    if (!results || results.length > 0) return results && ({ kind: 'results', results } as const);
+  }
   const nearest = await ask({ type: 'nearest', query });
   return nearest && ({ kind: 'nearest', results: nearest } as const);
 }
