@@ -14,10 +14,12 @@ interface Props {
 export function ListFoot({ said, isInList, onPanel }: Props) {
   return (
     <div class="list-foot">
-      <span role="status">{said}</span>
-      {!said && (
-        <span class="soft">{isInList ? LOOKUPS_WORDS.keysInList : LOOKUPS_WORDS.keysHint}</span>
-      )}
+      <span>
+        <span role="status">{said}</span>
+        {!said && (
+          <span class="soft">{isInList ? LOOKUPS_WORDS.keysInList : LOOKUPS_WORDS.keysHint}</span>
+        )}
+      </span>
       {onPanel && (
         <button type="button" class="link" onClick={trusted(onPanel)}>
           {PANEL_WORDS.openInPanel}

@@ -1,6 +1,7 @@
 import { useReducer } from 'preact/hooks';
 import type { ClaimResult } from '../claim/result.ts';
 import { LookUp } from './LookUp.tsx';
+import { LOOKUPS_WORDS } from './lookups-words.ts';
 import { AT_REST, nextPanel } from './panel-state.ts';
 import { PANEL_WORDS } from './panel-words.ts';
 import { Quiet, type QuietControl } from './Quiet.tsx';
@@ -61,6 +62,9 @@ export function Popup({ service, site, quiet, toPanel, check }: Props) {
             >
               {PANEL_WORDS.checkThisClaim}
             </button>
+            <a class="link" href="january.html" target="_blank" rel="noopener">
+              {LOOKUPS_WORDS.january}
+            </a>
             <p class="notice">{WORDS.notice}</p>
           </div>
         </>

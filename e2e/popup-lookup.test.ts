@@ -216,7 +216,7 @@ describe('chromium: looking up in the popup', () => {
     await read('D0366');
     // Once the code that was opened last is written, nothing is written any more.
     await expect
-      .poll(stored)
+      .poll(stored, { timeout: 4000 })
       .toMatchObject({ lookups: { recents: expect.arrayContaining(['D0366']) } });
     await popup.evaluate(
       `chrome.storage.local.set({ lookups: { starred: ['D0120', 7, null], recents: 'broken' } })`,

@@ -35,8 +35,8 @@ export const LOOKUPS_EN = {
   endedCode: (instead: string[]) =>
     instead.length === 0 ? 'No longer in force.' : `Now: ${instead.join(', ')}.`,
   unknownTag: 'unknown',
-  keysHint: '↓ then 1–9 copies a code, Alt+1–9 at any time',
-  keysInList: '1–9 copies a code, Enter opens it',
+  keysHint: 'Alt+1–9 copies a code',
+  keysInList: '1–9 copies, Enter opens',
   copiedCode: (code: string) => `Copied ${code}`,
   january: 'What changed this year',
   rememberedHeading: 'Recent and counted',

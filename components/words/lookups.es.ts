@@ -36,8 +36,8 @@ export const LOOKUPS_ES: LookupsWords = {
   endedCode: (instead) =>
     instead.length === 0 ? 'Ya no está vigente.' : `Ahora: ${instead.join(', ')}.`,
   unknownTag: 'desconocido',
-  keysHint: '↓ y luego 1–9 copia un código; Alt+1–9 en cualquier momento',
-  keysInList: '1–9 copia un código, Intro lo abre',
+  keysHint: 'Alt+1–9 copia un código',
+  keysInList: '1–9 copia, Intro abre',
   copiedCode: (code) => `${code} copiado`,
   january: 'Qué cambió este año',
   rememberedHeading: 'Recientes y contados',
