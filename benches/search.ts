@@ -19,8 +19,10 @@ const GOAL = { search: 4, ratio: 0.2, painted: 8, opened: 100 };
 const EVERY = 12;
 const CODES = ['D0395', '4341', 'd 1110', '0392', 'D2740'];
 const OPENS = 40;
-/** Between two keys of a fast typist, in ms. */
-const STROKE = 60;
+/** Times that everything is typed. A key counts by the middle of them: one alone may be another program's turn. */
+const ROUNDS = 3;
+
+declare const times: number[];
 
 export async function search(): Promise<Row[]> {
   const typed = phrases();
@@ -59,8 +61,8 @@ function itself(typed: string[]): Row[] {
   }
   const times = { ours: [] as number[], fuse: [] as number[] };
   for (const query of queries) {
-    times.ours.push(timed(() => ours(query)));
-    times.fuse.push(timed(() => fuse.search(query, { limit: 20 })));
+    times.ours.push(median(thrice(() => ours(query))));
+    times.fuse.push(median(thrice(() => fuse.search(query, { limit: 20 }))));
   }
   const ratio = (of: typeof times) => percentile(of.ours, 0.95) / percentile(of.fuse, 0.95);
   const note = (of: number[]) => `median ${median(of).toFixed(2)} ms`;
@@ -85,15 +87,18 @@ function itself(typed: string[]): Row[] {
   ];
 }
 
-function timed(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
+/** A key counts by the middle of three tries: one alone may be another program's turn. */
+function thrice(run: () => unknown): number[] {
+  return Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
 }
 
 /**
- * In the page: from each input event to the frame after the one that holds its list. Frames are not held back to the
- * screen's 60 a second, so that the figure is the work and not the wait for the screen.
+ * In the page: from each input event to the list in the document, and then the frame that draws it, from its animation
+ * callback to the first task behind it. The wait for the screen in between, up to 17 ms whatever was done, is left out.
  */
 const WATCH = `(() => {
   globalThis.times = [];
@@ -105,9 +110,14 @@ const WATCH = `(() => {
   addEventListener('input', () => { since = performance.now(); }, true);
   new MutationObserver(() => {
     if (since === undefined || !isThere()) return;
-    const mine = since;
+    const worked = performance.now() - since;
     since = undefined;
-    requestAnimationFrame(() => requestAnimationFrame(() => times.push(performance.now() - mine)));
+    requestAnimationFrame(() => {
+      const start = performance.now();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => times.push(worked + performance.now() - start);
+      port2.postMessage(0);
+    });
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 })()`;
 
@@ -118,18 +128,28 @@ const FOCUSED = `addEventListener('focusin', ({ target }) => {
 async function inPopup(typed: string[]): Promise<Row[]> {
   const { context, id, close } = await launchChromium({
     grant: [],
-    args: ['--disable-frame-rate-limit', '--disable-gpu-vsync'],
   });
   const page = await context.newPage();
   await page.setViewportSize({ width: 400, height: 598 });
   const open = () => page.goto(`chrome-extension://${id}/popup.html`);
   await open();
   await page.evaluate(WATCH);
-  for (const phrase of typed) {
-    await page.keyboard.type(phrase, { delay: STROKE });
-    await page.keyboard.press('Escape');
+  const rounds: number[][] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.evaluate('times.length = 0');
+    for (const phrase of typed) {
+      for (const key of phrase) {
+        const before = await page.evaluate<number>('times.length');
+        await page.keyboard.type(key);
+        // A space at the end asks nothing new of the list's rows, but is answered all the same.
+        await page.waitForFunction((count) => times.length > count, before);
+      }
+      await page.keyboard.press('Escape');
+      await page.waitForFunction('document.querySelector("input").value === ""');
+    }
+    rounds.push(await page.evaluate<number[]>('times'));
   }
-  const painted = await page.evaluate<number[]>('times');
+  const painted = (rounds[0] ?? []).map((_, key) => median(rounds.map((times) => times[key] ?? 0)));
   await page.addInitScript(FOCUSED);
   const opened: number[] = [];
   for (let i = 0; i < OPENS; i++) {

@@ -20,11 +20,15 @@ interface Props {
   /** Hands over to the side panel, where the browser has one; answers whether it opened. */
   toPanel: ((wish: PanelWish) => Promise<boolean>) | undefined;
   check(): Promise<ClaimResult | undefined>;
+  /** What was typed into the box before this was drawn. */
+  typed(): string;
 }
 
 /** The toolbar popup: type a code or words, choose, read, copy. */
-export function Popup({ service, site, quiet, toPanel, check }: Props) {
-  const [state, change] = useReducer(nextPanel, AT_REST);
+export function Popup({ service, site, quiet, toPanel, check, typed }: Props) {
+  const [state, change] = useReducer(nextPanel, AT_REST, (rest) =>
+    nextPanel(rest, { type: 'queried', query: typed() }),
+  );
   const checkHere = async () => {
     change({ type: 'checking' });
     change({ type: 'checked', result: await check() });

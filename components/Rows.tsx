@@ -42,14 +42,9 @@ export function Rows({ groups, selected, isInList, isBusy = false, onOpen }: Pro
       {groups.map(({ heading, rows }) => {
         const first = next;
         next += rows.length;
+        // Without keys: the next list is written into the same rows, which a key of a search is faster for.
         const options = rows.map((row, i) => (
-          <Option
-            key={row.code}
-            row={row}
-            at={first + i}
-            isSelected={first + i === selected}
-            onOpen={onOpen}
-          />
+          <Option row={row} at={first + i} isSelected={first + i === selected} onOpen={onOpen} />
         ));
         if (!heading) return options;
         return (

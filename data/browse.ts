@@ -3,7 +3,7 @@ import type { Category } from './schema.ts';
 import { standingOf } from './standing.ts';
 
 /** A family of codes, as it is found in its chapter. */
-export interface BrowsedFamily {
+interface BrowsedFamily {
   slug: string;
   name: string;
   /** Codes in force. */

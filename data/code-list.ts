@@ -11,7 +11,7 @@ export interface ListedRow {
   instead: string[];
 }
 
-export interface CodeRange {
+interface CodeRange {
   from: string;
   to: string;
   /** Codes in force in it. */

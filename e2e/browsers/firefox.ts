@@ -20,8 +20,11 @@ export interface Firefox extends Marionette {
 /** Real Firefox with the production build, in a fresh profile. */
 export async function launchFirefox({
   grant = LOCAL,
+  isInPrivate = false,
 }: {
   grant?: string[];
+  /** Also in private windows, as somebody allows it by hand. */
+  isInPrivate?: boolean;
 } = {}): Promise<Firefox> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'claimside-firefox-'));
   const port = await freePort();
@@ -56,7 +59,13 @@ export async function launchFirefox({
   const marionette = await connectMarionette(port);
   await marionette.command('WebDriver:NewSession');
   const id = String(
-    (await marionette.command('Addon:Install', { path: EXTENSION, temporary: true })).value,
+    (
+      await marionette.command('Addon:Install', {
+        path: EXTENSION,
+        temporary: true,
+        allowPrivateBrowsing: isInPrivate,
+      })
+    ).value,
   );
   const host = await marionette.inBrowser(`
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -47,6 +47,7 @@ if (app)
         return id === undefined ? undefined : ask({ type: 'check-claim', tabId: id });
       }}
       quiet={quiet}
+      typed={() => app.querySelector('input')?.value ?? ''}
     />,
     app,
   );
