@@ -57,18 +57,20 @@ export function Popup({ service, site, quiet, toPanel, check, typed }: Props) {
           <Quiet quiet={quiet} />
           <SiteSwitch site={site} />
           <div class="foot">
-            <button
-              type="button"
-              class="link"
-              onClick={trusted(async () => {
-                if (!(await toPanel?.({ kind: 'check' }))) await checkHere();
-              })}
-            >
-              {PANEL_WORDS.checkThisClaim}
-            </button>
-            <a class="link" href="january.html" target="_blank" rel="noopener">
-              {LOOKUPS_WORDS.january}
-            </a>
+            <p class="ways-on">
+              <button
+                type="button"
+                class="link"
+                onClick={trusted(async () => {
+                  if (!(await toPanel?.({ kind: 'check' }))) await checkHere();
+                })}
+              >
+                {PANEL_WORDS.checkThisClaim}
+              </button>
+              <a class="link" href="january.html" target="_blank" rel="noopener">
+                {LOOKUPS_WORDS.january}
+              </a>
+            </p>
             <p class="notice">{WORDS.notice}</p>
           </div>
         </>

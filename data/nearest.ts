@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { CompactCode, Dataset } from './entry.ts';
-import { fold, marksOf } from './fold.ts';
+import { fold, type Mark } from './fold.ts';
 import { nearestCodes } from './lookup.ts';
 import type { SearchResult } from './search.ts';
 import { codeDigits } from './slipped.ts';
@@ -37,7 +37,9 @@ export function createNearest(dataset: Dataset): Nearest {
       const near = slips.flatMap((code) => nearestCodes(code, listed, year));
       const offered = known.length > 0 ? known : near.flatMap((code) => byCode.get(code) ?? []);
       const any = offered.length > 0 ? offered : byNumber(slips[0] ?? '', codes.filter(isInForce));
-      return [...new Set(any)].slice(0, MOST).map((code) => offer(code, []));
+      return [...new Set(any)]
+        .slice(0, MOST)
+        .map((code) => offer(code, [], differing(digits, code.code)));
     }
     const folded = fold(query);
     if (folded.length < 2) return [];
@@ -50,6 +52,17 @@ export function createNearest(dataset: Dataset): Nearest {
     }
     return [...found.values()];
   };
+}
+
+/** The characters of a code from the first to the last that differ from what was typed. */
+function differing(digits: string, code: string): Mark[] {
+  const real = code.slice(1);
+  let start = 0;
+  while (start < real.length && digits[start] === real[start]) start++;
+  if (start === real.length) return [[1, code.length]];
+  let end = 0;
+  while (end < real.length - start && digits.at(-1 - end) === real.at(-1 - end)) end++;
+  return [[start + 1, Math.max(start + 2, code.length - end)]];
 }
 
 /** Codes that a number of three to five digits may have been meant as. */
@@ -72,14 +85,19 @@ function byNumber(code: string, codes: readonly CompactCode[]): CompactCode[] {
   return codes.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST);
 }
 
-function offer({ code, title, aliases = [] }: CompactCode, phrases: string[]): SearchResult {
+function offer(
+  { code, title, aliases = [] }: CompactCode,
+  phrases: string[],
+  slips: Mark[] = [],
+): SearchResult {
   const alias = aliases.find((text) => phrases.includes(fold(text)));
   return {
     code,
     title,
     standing: 'in force',
     why: 'typo',
-    marks: { code: [], title: marksOf(title, []), alias: [] },
+    // What differs is marked in a code; near words have nothing to mark.
+    marks: { code: slips, title: [], alias: [] },
     ...(alias ? { alias } : {}),
   };
 }

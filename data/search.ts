@@ -178,7 +178,8 @@ export function createSearch(dataset: Dataset): Search {
       const shown =
         alias ??
         (why === 'alias' || why === 'typo' ? aliasWith(aliases[doc] ?? [], sum.hits) : undefined);
-      return result(doc, why, [...sum.hits], year, shown);
+      // What was typed is marked wherever it stands, also where another word counted for more.
+      return result(doc, why, [...sum.hits, ...asked], year, shown);
     });
   };
 }
