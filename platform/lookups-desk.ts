@@ -6,12 +6,12 @@ import type { Library } from '../data/library.ts';
 import { createNearest, type Nearest } from '../data/nearest.ts';
 import { countLookups } from './count-lookups.ts';
 import { forgetLookups, lookups, noteOpened, star } from './lookups.ts';
-import type { FromLookups, Kept, LookupsAnswers } from './lookups-messages.ts';
+import type { Kept, LookupsAnswers, LookupsAsked } from './lookups-messages.ts';
 import { settings } from './settings.ts';
 
 /** Answers what popup, side panel, options and January kit ask; `isPrivate`: from a window that leaves no traces. */
 export type LookupsDesk = (
-  asked: FromLookups,
+  asked: LookupsAsked,
   isPrivate: boolean,
 ) => Promise<LookupsAnswers[keyof LookupsAnswers]>;
 

@@ -12,7 +12,7 @@ const LISTED = 400;
 const SLUG = 80;
 
 /** What popup, side panel, options and January kit ask for beside the search. */
-export const FROM_LOOKUPS = [
+export const LookupsAsked = v.variant('type', [
   v.strictObject({
     type: v.literal('list'),
     codes: v.pipe(
@@ -39,9 +39,9 @@ export const FROM_LOOKUPS = [
   v.strictObject({ type: v.literal('forget-lookups') }),
   v.strictObject({ type: v.literal('count-lookups'), isOn: v.boolean() }),
   v.strictObject({ type: v.literal('january') }),
-] as const;
+]);
 
-export type FromLookups = v.InferOutput<(typeof FROM_LOOKUPS)[number]>;
+export type LookupsAsked = v.InferOutput<typeof LookupsAsked>;
 
 export interface Kept {
   starred: TitledCode[];

@@ -4,7 +4,7 @@ import type { Answer } from '../data/lookup.ts';
 import type { SearchResult } from '../data/search.ts';
 import { Folded, Spot } from './arrangement.ts';
 import type { ClaimScan } from './claim-scan.ts';
-import { FROM_LOOKUPS, type LookupsAnswers } from './lookups-messages.ts';
+import { type LookupsAnswers, LookupsAsked } from './lookups-messages.ts';
 
 const Code = v.pipe(v.string(), v.regex(/^D\d{4}$/));
 const Rect = v.strictObject({
@@ -93,7 +93,8 @@ export const FromExtension = v.variant('type', [
   v.strictObject({ type: v.literal('wish'), windowId: Id, wish: Wish }),
   v.strictObject({ type: v.literal('take-wish'), windowId: Id }),
   v.strictObject({ type: v.literal('check-claim'), tabId: Id }),
-  ...FROM_LOOKUPS,
+  // Not spread: a bundler would keep it in the companion, which asks none of it.
+  LookupsAsked,
 ]);
 
 const AnswerShape = v.custom<Answer>((x) => typeof x === 'object' && x !== null && 'kind' in x);
