@@ -22,7 +22,7 @@ interface Props {
   folded: readonly string[];
   onFold(section: string, isFolded: boolean): void;
   /** Stands below the title. */
-  tools: ((code: string) => ComponentChildren) | undefined;
+  tools: (answer: Answer) => ComponentChildren;
   /** Stands in the place of the narrative. */
   narrative: ((entry: Entry) => ComponentChildren) | undefined;
 }
@@ -72,7 +72,7 @@ export function EntryReader(props: Props) {
         </h1>
         <CopyButton text={answer.code} copy={copy} />
       </div>
-      {tools && <p class="note tools">{tools(answer.code)}</p>}
+      <p class="note tools">{tools(answer)}</p>
       {answer.kind !== 'entry' ? (
         <OtherAnswer answer={answer} reading={reading} />
       ) : view.kind === 'comparison' ? (

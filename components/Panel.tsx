@@ -1,8 +1,9 @@
-import { LookUp, type Service } from './LookUp.tsx';
+import { LookUp } from './LookUp.tsx';
 import { Narrative } from './Narrative.tsx';
 import { type NewsControl, NewsLine } from './NewsLine.tsx';
 import type { PanelEvent, PanelState } from './panel-state.ts';
 import { PANEL_WORDS } from './panel-words.ts';
+import type { Service } from './service.ts';
 import { trusted } from './trusted.ts';
 import { WORDS } from './words.ts';
 

@@ -1,4 +1,6 @@
 import { speakAtDoors } from './doors-words.ts';
+import { speakInJanuary } from './january-words.ts';
+import { speakOfLookups } from './lookups-words.ts';
 import { speakInOffice } from './office-words.ts';
 import { speakInOptions } from './options-words.ts';
 import { speakInPanel } from './panel-words.ts';
@@ -8,6 +10,10 @@ import { CARD_EN } from './words/card.en.ts';
 import { CARD_ES } from './words/card.es.ts';
 import { DOORS_EN } from './words/doors.en.ts';
 import { DOORS_ES } from './words/doors.es.ts';
+import { JANUARY_EN } from './words/january.en.ts';
+import { JANUARY_ES } from './words/january.es.ts';
+import { LOOKUPS_EN } from './words/lookups.en.ts';
+import { LOOKUPS_ES } from './words/lookups.es.ts';
 import { OFFICE_EN } from './words/office.en.ts';
 import { OFFICE_ES } from './words/office.es.ts';
 import { OPTIONS_EN } from './words/options.en.ts';
@@ -30,6 +36,8 @@ const AREAS = [
   area(speakInOffice, { en: OFFICE_EN, es: OFFICE_ES }),
   area(speakAtDoors, { en: DOORS_EN, es: DOORS_ES }),
   area(speakInWelcome, { en: WELCOME_EN, es: WELCOME_ES }),
+  area(speakInJanuary, { en: JANUARY_EN, es: JANUARY_ES }),
+  area(speakOfLookups, { en: LOOKUPS_EN, es: LOOKUPS_ES }),
   area(speakInOptions, { en: OPTIONS_EN, es: OPTIONS_ES }),
 ];
 

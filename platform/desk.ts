@@ -10,6 +10,8 @@ import { scanTab } from './claim-scan.ts';
 import { move, show, tell } from './companion-link.ts';
 import { answerDoors } from './doors-desk.ts';
 import { language } from './language.ts';
+import { noteShown } from './lookups.ts';
+import type { LookupsDesk } from './lookups-desk.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
 import { lastInHand, takeWish, tellPanels, wish } from './panel-link.ts';
 import { policyNow } from './policy.ts';
@@ -25,6 +27,7 @@ export interface Desk {
   search: () => Search;
   checkClaim: (tabId: number) => Promise<ClaimResult>;
   news: readonly News[];
+  lookups: LookupsDesk;
 }
 
 /** Answers every message there is. One that fits no schema, or not its sender, is refused and changes nothing. */
@@ -33,7 +36,7 @@ export async function answer(desk: Desk, message: unknown, sender: Sender): Prom
   const isOurPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
   if (isOurPage) {
     const asked = v.safeParse(FromExtension, message);
-    if (asked.success) return answerExtension(desk, asked.output);
+    if (asked.success) return answerExtension(desk, asked.output, sender.tab?.incognito ?? false);
   } else if (sender.tab?.id !== undefined) {
     const asked = v.safeParse(FromPage, message);
     if (asked.success)
@@ -41,13 +44,18 @@ export async function answer(desk: Desk, message: unknown, sender: Sender): Prom
         tabId: sender.tab.id,
         frameId: sender.frameId ?? 0,
         site: originOf(sender.tab.url ?? sender.url),
+        isPrivate: sender.tab.incognito,
       });
   } else return { type: 'refused', reason: 'unknown sender' };
   return { type: 'refused', reason: 'not a message of this sender' };
 }
 
-async function answerExtension(desk: Desk, asked: FromExtension): Promise<AnyAnswer> {
-  const { lookup, search, checkClaim } = desk;
+async function answerExtension(
+  desk: Desk,
+  asked: FromExtension,
+  isPrivate: boolean,
+): Promise<AnyAnswer> {
+  const { lookup, search, checkClaim, lookups } = desk;
   switch (asked.type) {
     case 'lookup':
       return lookup(asked.code, asked.date);
@@ -78,6 +86,8 @@ async function answerExtension(desk: Desk, asked: FromExtension): Promise<AnyAns
     case 'news':
     case 'news-seen':
       return answerDoors(desk, asked);
+    default:
+      return lookups(asked, isPrivate);
   }
 }
 
@@ -86,6 +96,8 @@ interface From {
   tabId: number;
   frameId: number;
   site: string;
+  /** In a window that leaves no traces. */
+  isPrivate: boolean;
 }
 
 async function answerPage(desk: Desk, asked: FromPage, from: From): Promise<AnyAnswer> {
@@ -138,6 +150,7 @@ async function answerSighted(
   const isWanted = (isKnown || how === 'left') && !(await snoozedUntil());
   if (isWanted) await present(found, { how, rect, line: `${from.frameId}:${line}` }, from);
   else await tell(from.tabId, { type: 'leave' });
+  if (isKnown && isWanted && !from.isPrivate) noteShown(code);
   return isKnown;
 }
 

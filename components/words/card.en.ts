@@ -79,7 +79,6 @@ export const CARD_EN = {
   searchHint: 'Code or words: D0395, deep cleaning, pano …',
   nothingFound: (query: string) => `Nothing for “${query}”.`,
   noSuchCode: (code: string) => `There is no ${code.toUpperCase()}. One slip away:`,
-  tryThis: 'Try fewer words, or the first digits of the code.',
   unanswered: 'Claimside is not answering. Close this and open it again.',
   onThisSite: 'On this site',
   onHere: (host: string) => `Codes are explained on ${host}.`,

@@ -138,7 +138,6 @@ export const CARD_ES: CardWords = {
   searchHint: 'Código o palabras: limpieza, pano …',
   nothingFound: (query: string) => `Sin resultados para “${query}”.`,
   noSuchCode: (code: string) => `No existe ${code.toUpperCase()}. Los más parecidos:`,
-  tryThis: 'Pruebe con menos palabras o con los primeros dígitos del código.',
   unanswered: 'Claimside no responde. Cierre esto y vuelva a abrirlo.',
   onThisSite: 'En este sitio',
   onHere: (host: string) => `Los códigos se explican en ${host}.`,

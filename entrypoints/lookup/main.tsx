@@ -10,6 +10,7 @@ import { AT_REST, nextPanel, type PanelEvent } from '../../components/panel-stat
 import { speak } from '../../components/speak.ts';
 import { askedOf } from '../../detection/asked.ts';
 import { ask } from '../../platform/ask.ts';
+import { QUERY_LENGTH } from '../../platform/doors-messages.ts';
 import { drawInLanguage } from '../../platform/language.ts';
 import { news } from '../../platform/news-control.ts';
 import { service } from '../../platform/service.ts';
@@ -30,7 +31,7 @@ async function asked() {
   const left = address.get('left');
   return left
     ? ask({ type: 'take-left', key: Number(left) })
-    : askedOf(address.get('codes') ?? '', service.queryLength);
+    : askedOf(address.get('codes') ?? '', QUERY_LENGTH);
 }
 
 drawInLanguage(speak, draw);

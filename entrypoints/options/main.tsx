@@ -2,11 +2,14 @@ import '../../components/tokens.css';
 import '../../components/options/organisation.css';
 import './options.css';
 import { render } from 'preact';
+import { LOOKUPS_WORDS } from '../../components/lookups-words.ts';
+import { Lookups } from '../../components/options/Lookups.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import { OPTIONS_WORDS } from '../../components/options-words.ts';
 import { speak } from '../../components/speak.ts';
 import { WORDS } from '../../components/words.ts';
 import { drawInLanguage } from '../../platform/language.ts';
+import { lookupsControl } from '../../platform/lookups-control.ts';
 import { followPolicy } from './organisation.tsx';
 
 const app = document.getElementById('app');
@@ -18,6 +21,11 @@ const draw = () => {
       <Options
         sections={[
           ...organisation(),
+          {
+            id: 'lookups',
+            title: LOOKUPS_WORDS.rememberedHeading,
+            body: <Lookups control={lookupsControl} />,
+          },
           { id: 'about', title: OPTIONS_WORDS.about, body: <p>{WORDS.notice}</p> },
         ]}
       />,

@@ -55,6 +55,7 @@ const draw = () => {
         check={check}
         quiet={quiet}
         news={news}
+        typed={() => app.querySelector('input')?.value ?? ''}
       />,
       app,
     );
