@@ -1,80 +1,20 @@
 import { numberLines, textsAroundLine, textsOfLine } from './claim-line.ts';
 import { isField } from './field.ts';
 import { placesOfFocus } from './focus.ts';
-import { type FrameRect, outwards } from './frame-offset.ts';
+import { followAnchor } from './follow-anchor.ts';
+import { outwards } from './frame-offset.ts';
 import { labelsOf } from './labels.ts';
 import type { Place } from './place.ts';
 import { onPointerRest } from './pointer-rest.ts';
+import { isSame, outlives, type State } from './sentinel-state.ts';
 import { deepestActive, type RootOf } from './shadow.ts';
+import type { Detect, Find, How, Report, Sighting } from './sighting.ts';
 import { textsAtPoint } from './text-at-point.ts';
-
-/** How a code came to notice. `left`: its field was left with a code in it that no edition holds. */
-type How = 'typed' | 'focused' | 'hovered' | 'left';
-
-/** All that leaves the page: a code, a rectangle, the date of service, and how the code was met. */
-interface Sighting {
-  code: string;
-  how: How;
-  rect: FrameRect;
-  /** `YYYY-MM-DD`, where one stands in the code's line or around it. */
-  date?: string;
-  /** A number of our own for the claim line, the same as long as it is the same line. */
-  line: number;
-}
-
-/** Reads a place: which code stands there, and from where to where in the text. */
-type Find = (
-  place: Pick<Place, 'text' | 'offset'> & { labels(): Iterable<string> },
-) => { code: string; start: number; end: number; isBare?: true } | undefined;
-
-/** Whether a code has been begun before the caret. */
-type IsBegun = (place: Pick<Place, 'text' | 'offset'>) => boolean;
-
-/** What the watcher is told about texts; it knows no codes itself. */
-export interface Detect {
-  find: Find;
-  isBegun: IsBegun;
-  /** Whether labels say that procedure codes stand there. */
-  expectsCode(labels: Iterable<string>): boolean;
-  dateOfService(texts: ReturnType<typeof textsOfLine>): string | undefined;
-}
-
-export interface Report {
-  /** A code has been begun, or its field entered: its answer will be wanted in a moment. */
-  begun(): void;
-  /**
-   * Answers whether the code is one that any edition knows. Asks for the sighting once the key is dealt with: where the
-   * code stands takes a layout. There is none when it has left the page by then.
-   */
-  sighted(sighting: () => Sighting | undefined): Promise<boolean | undefined>;
-  moved(rect: FrameRect): void;
-  /** The code is no longer in hand. */
-  gone(): void;
-  /** The user pressed Escape. */
-  dismissed(): void;
-  /** Whether the focus went into the answer itself. */
-  isAnswer(target: EventTarget | null): boolean;
-}
 
 /** Keys that move through a list below a field. */
 const MOVES = /^(Arrow(Up|Down)|Page)/;
 /** A page that closes an editor on Escape gives the focus back to the cell at once: longer, and somebody moved it, in ms. */
 const GIVEN_BACK = 100;
-
-/** What the sentinel has reported and not yet taken back; `at` finds the code's rectangle again. */
-type State =
-  | { kind: 'quiet' }
-  /** Escape was pressed: the field that gets the focus back is no news while it holds the same code. */
-  | { kind: 'dismissed'; element: Element; code: string }
-  | {
-      kind: 'reported';
-      how: How;
-      code: string;
-      element: Element;
-      at(): DOMRect | undefined;
-      /** Whether no edition knows the code, once that is answered. */
-      isUnknown: Promise<boolean>;
-    };
 
 /** Watches one frame by events alone: nothing is scanned, nothing observed, no timer runs while nothing happens. */
 export function watch(
@@ -226,66 +166,4 @@ export function watch(
 
   // The field that already has the focus when the sentinel starts.
   if (document.hasFocus()) lookAtFocus('focused');
-}
-
-function followAnchor(
-  window: Window,
-  anchor: () => Extract<State, { kind: 'reported' }> | undefined,
-  report: Report,
-  release: () => void,
-  signal: AbortSignal,
-) {
-  let isAwaited = false;
-  const follow = () => {
-    if (isAwaited || !anchor()) return;
-    isAwaited = true;
-    window.requestAnimationFrame(() => {
-      isAwaited = false;
-      const held = anchor();
-      if (!held || signal.aborted) return;
-      const rect = held.at();
-      if (rect && isInView(rect, window)) report.moved(outwards(rect, window));
-      else release();
-    });
-  };
-  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
-  window.addEventListener('resize', follow, { passive: true, signal });
-}
-
-function isInView(rect: DOMRect, window: Window) {
-  return (
-    rect.bottom > 0 &&
-    rect.right > 0 &&
-    rect.top < window.innerHeight &&
-    rect.left < window.innerWidth
-  );
-}
-
-/** Whether what was reported stays although a look of another kind found nothing. */
-function outlives(state: State, how: How): boolean {
-  if (state.kind === 'quiet') return true;
-  // A pointer that rests elsewhere says nothing about the field that is being edited.
-  if (how === 'hovered') return state.kind === 'dismissed' || state.how !== 'hovered';
-  if (state.kind === 'dismissed') return false;
-  // A click or a key elsewhere does not take the pointer away.
-  if (state.how === 'hovered') return how === 'focused';
-  // The next field takes the focus at the moment the answer about the last one appears.
-  return how === 'focused' && state.how === 'left';
-}
-
-function isSame(
-  state: State,
-  code: string,
-  how: How,
-  element: Element,
-  at: () => DOMRect | undefined,
-): boolean {
-  if (state.kind === 'quiet' || state.code !== code) return false;
-  if (state.kind === 'dismissed') return how === 'focused' && state.element === element;
-  if (how === 'hovered') return overlaps(state.at(), at());
-  return state.element === element && (state.how === 'typed' || state.how === 'focused');
-}
-
-function overlaps(a: DOMRect | undefined, b: DOMRect | undefined) {
-  return !!a && !!b && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
