@@ -6,12 +6,14 @@ import { createLookup } from '../data/lookup.ts';
 import { unpack } from '../data/packed.ts';
 import { createSearch, type Search } from '../data/search.ts';
 import { createSeveral } from '../data/several.ts';
-import { arrangement, snoozedUntil } from '../platform/arrangement.ts';
+import { arrangement, forgetArrangement, snoozedUntil } from '../platform/arrangement.ts';
 import { createScreenCheck } from '../platform/claim-check.ts';
 import { askSelection, forget } from '../platform/companion-link.ts';
 import { answer } from '../platform/desk.ts';
+import { onErase } from '../platform/on-erase.ts';
 import { openPanel } from '../platform/panel-door.ts';
 import { forgetInHand, wish } from '../platform/panel-link.ts';
+import { forgetSettings, settings } from '../platform/settings.ts';
 import {
   grantedOrigins,
   reconcile,
@@ -66,9 +68,12 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener(forget);
   browser.tabs.onRemoved.addListener(forgetInHand);
+  onErase(forgetArrangement);
+  onErase(forgetSettings);
   // Read while the dataset is: the first card must not wait for them.
   void arrangement();
   void snoozedUntil();
+  void settings();
   // A grant written while the browser was closed fires no event.
   setTimeout(() => void reconcile(), AFTER_ANSWER);
 });

@@ -41,6 +41,7 @@ export function isSame(
   return state.element === element && (state.how === 'typed' || state.how === 'focused');
 }
 
-function overlaps(a: DOMRect | undefined, b: DOMRect | undefined) {
+/** Whether two rectangles have a point in common. */
+export function overlaps(a: DOMRect | undefined, b: DOMRect | undefined) {
   return !!a && !!b && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

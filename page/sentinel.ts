@@ -1,4 +1,4 @@
-import { numberLines, textsAroundLine, textsOfLine } from './claim-line.ts';
+import { type numberLines, textsAroundLine, textsOfLine } from './claim-line.ts';
 import { isField } from './field.ts';
 import { placesOfFocus } from './focus.ts';
 import { followAnchor } from './follow-anchor.ts';
@@ -6,27 +6,36 @@ import { outwards } from './frame-offset.ts';
 import { labelsOf } from './labels.ts';
 import type { Place } from './place.ts';
 import { onPointerRest } from './pointer-rest.ts';
-import { isSame, outlives, type State } from './sentinel-state.ts';
+import { isSame, outlives, overlaps, type State } from './sentinel-state.ts';
 import { deepestActive, type RootOf } from './shadow.ts';
 import type { Detect, Find, How, Report, Sighting } from './sighting.ts';
 import { textsAtPoint } from './text-at-point.ts';
+import type { Tuning } from './tuning.ts';
 
 /** Keys that move through a list below a field. */
 const MOVES = /^(Arrow(Up|Down)|Page)/;
 /** A page that closes an editor on Escape gives the focus back to the cell at once: longer, and somebody moved it, in ms. */
 const GIVEN_BACK = 100;
 
+/** How the watcher finds its way in the page. */
+interface Ways {
+  rootOf: RootOf;
+  /** Outlives a change of the tuning: a line keeps its number. */
+  numberOf: ReturnType<typeof numberLines>;
+}
+
 /** Watches one frame by events alone: nothing is scanned, nothing observed, no timer runs while nothing happens. */
 export function watch(
   window: Window,
+  tuning: Tuning,
   { find, isBegun, expectsCode, dateOfService }: Detect,
   report: Report,
-  rootOf: RootOf,
+  { rootOf, numberOf }: Ways,
   signal: AbortSignal,
 ): void {
   const { document } = window;
+  const { typing, focus, hover } = tuning;
   let state: State = { kind: 'quiet' };
-  const numberOf = numberLines();
 
   /** What is told of a code: its line and date are looked up anew each time, and not kept. */
   const sightingOf = (
@@ -69,6 +78,12 @@ export function watch(
     }
     if (isSame(state, hit.code, how, place.element, at)) return;
     const { element } = place;
+    if (how === 'typed' ? !typing : how === 'focused' && !focus) {
+      if (!outlives(state, how)) release();
+      // The same key comes up in a moment, and it is not the focus that has moved.
+      if (how === 'typed') state = { kind: 'dismissed', element, code: hit.code };
+      return;
+    }
     const known = report.sighted(() => sightingOf(hit.code, how, element, at));
     // Four digits that are no code are some other number.
     const isUnknown = known.then((answer) => answer === false && !hit.isBare);
@@ -85,65 +100,84 @@ export function watch(
   const lookAtFocus = (how: How, hasMoved = false) => {
     // The answer's own text is no text of the page.
     if (report.isAnswer(document.activeElement)) return;
+    // Without the trigger a look only finds out what is to be let go of.
+    if (how === 'focused' && !focus && state.kind !== 'reported') return;
     const places = [...placesOfFocus(deepestActive(document, rootOf), hasMoved, rootOf)];
     // The background sleeps after half a minute, and waking it takes about as long as two more digits.
-    if (how === 'typed' && places[0] && isBegun(places[0])) report.begun();
+    if (how === 'typed' && typing && places[0] && isBegun(places[0])) report.begun();
     look(places, how);
   };
 
-  on('input', (event) => {
-    isComposing = (event as InputEvent).isComposing;
-    if (!isComposing) lookAtFocus('typed');
-  });
-  // Chromium marks this event as a script's own, so it counts where a user's composing came before.
-  const endComposition = () => {
-    if (!isComposing) return;
-    isComposing = false;
-    lookAtFocus('typed');
-  };
-  window.addEventListener('compositionend', endComposition, {
-    capture: true,
-    passive: true,
-    signal,
-  });
-  on('focusin', (event) => {
-    if (report.isAnswer(event.target)) return;
-    lookAtFocus('focused');
-    const field = event.composedPath()[0];
-    if (isField(field) && expectsCode(labelsOf(field))) report.begun();
-  });
-  // The caret moved to another code of the field, the grid to another cell, or a script wrote the value.
-  on('keyup', (event) => {
-    if (event.key !== 'Escape' && !event.isComposing) lookAtFocus('focused', MOVES.test(event.key));
-  });
-  on('click', () => lookAtFocus('focused'));
-  on('focusout', (event) => {
-    // The whole window lost the focus, or the answer has it: the field is still the one being edited.
-    if (!document.hasFocus() || report.isAnswer(event.relatedTarget)) return;
-    if (state.kind === 'dismissed' && event.composedPath()[0] === state.element) release();
-    if (state.kind !== 'reported' || state.how === 'hovered') return;
-    const left = state;
-    release();
-    // A quick Tab may be ahead of the answer.
-    void left.isUnknown.then((isUnknown) => {
-      if (!isUnknown || state.kind !== 'quiet') return;
-      state = { ...left, how: 'left', isUnknown: Promise.resolve(false) };
-      void report.sighted(() => sightingOf(left.code, 'left', left.element, left.at));
+  const listenToFields = () => {
+    on('input', (event) => {
+      isComposing = (event as InputEvent).isComposing;
+      if (!isComposing) lookAtFocus('typed');
     });
-  });
-  const forgetRest = onPointerRest(
-    window,
-    (x, y, top) => {
-      if (!isComposing && !report.isAnswer(top))
-        look(textsAtPoint(document, top, x, y, rootOf), 'hovered');
-    },
-    signal,
-  );
+    // Chromium marks this event as a script's own, so it counts where a user's composing came before.
+    const endComposition = () => {
+      if (!isComposing) return;
+      isComposing = false;
+      lookAtFocus('typed');
+    };
+    window.addEventListener('compositionend', endComposition, {
+      capture: true,
+      passive: true,
+      signal,
+    });
+    on('focusin', (event) => {
+      if (report.isAnswer(event.target)) return;
+      lookAtFocus('focused');
+      const field = event.composedPath()[0];
+      if (typing && isField(field) && expectsCode(labelsOf(field))) report.begun();
+    });
+    // The caret moved to another code of the field, the grid to another cell, or a script wrote the value.
+    on('keyup', (event) => {
+      if (event.key !== 'Escape' && !event.isComposing)
+        lookAtFocus('focused', MOVES.test(event.key));
+    });
+    on('click', () => lookAtFocus('focused'));
+    on('focusout', (event) => {
+      // The whole window lost the focus, or the answer has it: the field is still the one being edited.
+      if (!document.hasFocus() || report.isAnswer(event.relatedTarget)) return;
+      if (state.kind === 'dismissed' && event.composedPath()[0] === state.element) release();
+      if (state.kind !== 'reported' || state.how === 'hovered') return;
+      const left = state;
+      release();
+      // A quick Tab may be ahead of the answer.
+      void left.isUnknown.then((isUnknown) => {
+        if (!isUnknown || state.kind !== 'quiet') return;
+        state = { ...left, how: 'left', isUnknown: Promise.resolve(false) };
+        void report.sighted(() => sightingOf(left.code, 'left', left.element, left.at));
+      });
+    });
+  };
+  if (typing || focus) listenToFields();
+  /** Whether a point lies on the code that is in hand. */
+  const isAt = (x: number, y: number) => {
+    const rect = state.kind === 'reported' && state.at();
+    return rect && overlaps(rect, new DOMRect(x, y, 1, 1));
+  };
+  const isHovered = () => state.kind === 'reported' && state.how === 'hovered';
+  const forgetRest =
+    hover &&
+    onPointerRest(
+      window,
+      tuning,
+      {
+        isShowing: isHovered,
+        act: (x, y, top, isHeld) => {
+          if (isComposing || report.isAnswer(top)) return;
+          if (isHeld) look(textsAtPoint(document, top, x, y, rootOf), 'hovered');
+          else if (isHovered() && !isAt(x, y)) release();
+        },
+      },
+      signal,
+    );
   on('keydown', (event) => {
     escapedAt = event.key === 'Escape' ? performance.now() : Number.NEGATIVE_INFINITY;
     if (event.key !== 'Escape') return;
     // A rest that began before must not bring back what was sent away.
-    forgetRest();
+    if (forgetRest) forgetRest();
     state =
       state.kind === 'reported' && state.how !== 'hovered'
         ? { kind: 'dismissed', element: state.element, code: state.code }
@@ -153,8 +187,7 @@ export function watch(
   });
   // Out of the frame: no more of its moves are heard here.
   on('pointerout', (event) => {
-    if (event.relatedTarget === null && state.kind === 'reported' && state.how === 'hovered')
-      release();
+    if (event.relatedTarget === null && isHovered()) release();
   });
   followAnchor(
     window,
@@ -165,5 +198,5 @@ export function watch(
   );
 
   // The field that already has the focus when the sentinel starts.
-  if (document.hasFocus()) lookAtFocus('focused');
+  if (focus && document.hasFocus()) lookAtFocus('focused');
 }

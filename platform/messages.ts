@@ -4,6 +4,8 @@ import type { Answer } from '../data/lookup.ts';
 import type { SearchResult } from '../data/search.ts';
 import { Folded, Spot } from './arrangement.ts';
 import type { ClaimScan } from './claim-scan.ts';
+import { Look } from './look.ts';
+import { type SettingsAnswers, SettingsAsked, TuningAsked } from './settings-messages.ts';
 
 const Code = v.pipe(v.string(), v.regex(/^D\d{4}$/));
 const Rect = v.strictObject({
@@ -64,6 +66,7 @@ export const FromPage = v.variant('type', [
   v.strictObject({ type: v.literal('placed'), spot: v.exactOptional(Spot) }),
   /** Quiet for an hour. */
   v.strictObject({ type: v.literal('snooze') }),
+  TuningAsked,
   Lookup,
 ]);
 
@@ -92,6 +95,7 @@ export const FromExtension = v.variant('type', [
   v.strictObject({ type: v.literal('wish'), windowId: Id, wish: Wish }),
   v.strictObject({ type: v.literal('take-wish'), windowId: Id }),
   v.strictObject({ type: v.literal('check-claim'), tabId: Id }),
+  SettingsAsked,
 ]);
 
 const AnswerShape = v.custom<Answer>((x) => typeof x === 'object' && x !== null && 'kind' in x);
@@ -113,6 +117,9 @@ export const ToPage = v.variant('type', [
     line: v.string(),
     folded: Folded,
     spot: v.exactOptional(Spot),
+    look: Look,
+    /** Only a chip at first, which becomes the card. */
+    isChip: v.boolean(),
   }),
   v.object({ type: v.literal('move'), rect: Rect }),
   v.object({ type: v.literal('leave') }),
@@ -120,6 +127,8 @@ export const ToPage = v.variant('type', [
   v.object({ type: v.literal('enter') }),
   /** The user pressed the chord: the frame in use says what is selected. */
   v.object({ type: v.literal('chord') }),
+  /** Settings have changed: frames ask anew how they are to listen. */
+  v.object({ type: v.literal('retune'), look: Look }),
   v.object({ type: v.literal('stop'), origins: v.array(v.string()) }),
 ]);
 
@@ -137,7 +146,7 @@ export interface Refusal {
 }
 
 /** What each message is answered with. */
-export interface Answers {
+export interface Answers extends SettingsAnswers {
   /** Whether any edition knows the code. */
   sighted: boolean;
   moved: undefined;

@@ -10,6 +10,7 @@ import {
   next,
 } from '../../components/companion-state.ts';
 import { ask, isOrphaned } from '../../platform/ask.ts';
+import type { Look } from '../../platform/look.ts';
 import { type Rect, ToPage } from '../../platform/messages.ts';
 import { isStop } from '../../platform/stop.ts';
 import { createActs } from './acts.ts';
@@ -21,6 +22,8 @@ import { createHost } from './host.ts';
 import { openListAt } from './open-list.ts';
 import { place } from './placing.ts';
 import { themeBehind } from './theme.ts';
+
+type Show = Extract<ToPage, { type: 'show' }>;
 
 const RUNNING = Symbol.for('claimside companion');
 const world = globalThis as { [RUNNING]?: true };
@@ -37,8 +40,10 @@ export default defineUnlistedScript(() => {
   host.root.append(box);
   const announcer = createAnnouncer(host.root);
   let state: CompanionState = CLOSED;
-  let how = 'typed';
+  let how: Show['how'] = 'typed';
   let shown = new AbortController();
+  let look: Look = { theme: 'page', textSize: 100 };
+  let behind: Element | null = null;
 
   const change = (event: CompanionEvent) => {
     state = next(state, event);
@@ -67,7 +72,7 @@ export default defineUnlistedScript(() => {
       <Card
         state={state}
         acts={acts}
-        onWhole={(isWhole) => change({ type: 'folded', isWhole })}
+        onWhole={setWhole}
         onPin={(isPinned) => change({ type: 'pinned', isPinned })}
         onClose={close}
         onSnooze={() => void ask({ type: 'snooze' })}
@@ -81,6 +86,13 @@ export default defineUnlistedScript(() => {
     keepPlace();
   };
 
+  const setWhole = (isWhole: boolean) => {
+    if (state.kind === 'open') announcer.say(nameOf(state.answer));
+    change({ type: 'folded', isWhole });
+  };
+  const dress = () =>
+    host.dress(look.theme === 'page' ? themeBehind(behind) : look.theme, look.textSize / 100);
+
   const keepPlace = () => {
     const card = box.querySelector<HTMLElement>('.card');
     if (!card || state.kind === 'closed') return;
@@ -90,20 +102,21 @@ export default defineUnlistedScript(() => {
     void place(card, { anchor, isEdited, spot, list }, window);
   };
 
-  const show = (message: Extract<ToPage, { type: 'show' }>) => {
-    const { answer, rect, line, folded, spot } = message;
-    how = message.how;
+  const show = (message: Show) => {
+    const { answer, rect, line, folded, spot, isChip } = message;
+    ({ how, look } = message);
     grace.stay();
     shown.abort();
     shown = new AbortController();
     // What is edited has the focus; what is pointed at has to be asked for, which takes longer.
-    const behind =
+    behind =
       how === 'hovered'
         ? document.elementFromPoint(rect.x + rect.width / 2, rect.y - 1)
-        : document.activeElement?.parentElement;
-    host.setTheme(themeBehind(behind ?? null));
-    change({ type: 'shown', answer, anchor: rect, line, folded, ...(spot ? { spot } : {}) });
-    announcer.say(nameOf(answer));
+        : (document.activeElement?.parentElement ?? null);
+    dress();
+    const at = { anchor: rect, line, ...(spot ? { spot } : {}) };
+    change({ type: 'shown', answer, ...at, folded, isChip });
+    announcer.say(isChip ? answer.code : nameOf(answer));
     if (how === 'hovered' && isInFrame(rect)) leaveOnMove(window, rect, host, grace, shown.signal);
     if (how === 'typed')
       for (const delay of LIST_OPENS) {
@@ -138,8 +151,13 @@ export default defineUnlistedScript(() => {
         break;
       case 'enter':
         if (state.kind === 'closed') break;
-        change({ type: 'folded', isWhole: true });
+        change({ type: 'folded', isWhole: state.view.kind !== 'chip' });
         enterCard(host.root);
+        break;
+      case 'retune':
+        look = message.look;
+        dress();
+        keepPlace();
         break;
     }
     return Promise.resolve(true);
