@@ -12,7 +12,7 @@ export interface TraceEvent {
   dur?: number;
   /** Of it, what the thread really ran: another program's turn is not our work. */
   tdur?: number;
-  args: { data?: { type?: string; url?: string }; id?: unknown };
+  args: { data?: { type?: string; url?: string; scriptId?: string }; id?: unknown };
 }
 
 /** A call into a script, with what the browser was doing when it made it; in ms, by the thread's own clock. */
@@ -56,7 +56,8 @@ export function callsOf(events: TraceEvent[], script: string): Call[] {
     const thread = `${event.pid} ${event.tid}`;
     const around = (open.get(thread) ?? []).filter((one) => endOf(one.event) > event.ts);
     const url = event.args.data?.url ?? '';
-    const isOurs = /^(FunctionCall|EvaluateScript)$/.test(event.name) && url.includes(script);
+    const isScript = /^(FunctionCall|EvaluateScript)$/.test(event.name);
+    const isOurs = isScript && (url.includes(script) || isMessage(event));
     open.set(thread, [...around, { event, isOurs }]);
     if (!isOurs || around.some((one) => one.isOurs)) continue;
     calls.push({
@@ -67,6 +68,11 @@ export function callsOf(events: TraceEvent[], script: string): Call[] {
     });
   }
   return calls;
+}
+
+/** A message of the extension is handed on by a function of the browser's own, which names no script. */
+function isMessage({ args: { data } }: TraceEvent): boolean {
+  return data?.url === '' && data.scriptId === '0';
 }
 
 function timeOf({ ts, tdur, dur }: TraceEvent) {

@@ -75,4 +75,22 @@ describe.each([
       false,
     );
   });
+
+  it('is reached by no rule of the page, however the page insists', async () => {
+    await driver.open(`${server.base}claim.html`);
+    await driver.click('[name="code1"]');
+    await driver.type('D0395');
+    await speaksOf(driver, 'D0395');
+    const host = `getComputedStyle(document.querySelector('[popover]'))`;
+    const style = `JSON.stringify(Object.fromEntries([...${host}].map((key) => [key, ${host}[key]])))`;
+    const box = await driver.companionBox();
+    const before = JSON.parse(await driver.evaluate<string>(style));
+    await driver.evaluate(`(() => {
+      const hostile = document.createElement('style');
+      hostile.textContent = 'html > div { all: unset !important; display: none !important; opacity: 0 !important; transform: scale(0.1) !important; translate: 300px !important; clip-path: inset(50%) !important; filter: blur(9px) !important; zoom: 3 !important; pointer-events: none !important; visibility: hidden !important; color-scheme: dark !important; font: 60px serif !important; letter-spacing: 9px !important; }';
+      document.head.append(hostile);
+    })()`);
+    expect(JSON.parse(await driver.evaluate<string>(style))).toEqual(before);
+    expect(await driver.companionBox()).toEqual(box);
+  });
 });

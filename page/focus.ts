@@ -28,7 +28,7 @@ export function* placesOfFocus(
   if (isField(active)) {
     if (marked && hasMoved) yield* cellPlace(marked);
     yield fieldPlace(active);
-    if (active.value === '') yield* belowEmpty(active, rootOf);
+    if (active.value === '' && !covers(active)) yield* belowEmpty(active, rootOf);
   } else if (isList(active)) yield listPlace(active);
   else if ((active as HTMLElement).isContentEditable) yield* editorPlace(active);
   else yield* cellPlace(marked ?? active);
@@ -38,6 +38,19 @@ export function* placesOfFocus(
 function markedBy(active: Element): Element | null {
   const id = active.getAttribute('aria-activedescendant');
   return id ? (active.getRootNode() as Document | ShadowRoot).getElementById(id) : null;
+}
+
+/**
+ * Whether a field hides what lies below it, as every field does that is drawn. Told by its style: asking what lies at a
+ * point makes the browser go through every row of a long table.
+ */
+function covers(field: Field): boolean {
+  const { backgroundColor, zIndex } = getComputedStyle(field);
+  if (/, 0\)$|\/ 0\)$/.test(backgroundColor) || zIndex.startsWith('-')) return false;
+  // A box without room of its own cuts the field off.
+  const { width = 0, height = 0 } = field.parentElement?.getBoundingClientRect() ?? {};
+  const isDrawn = field.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return isDrawn && Math.min(width, height) > HALF_LINE;
 }
 
 /**

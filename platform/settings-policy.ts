@@ -1,14 +1,18 @@
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings-schema.ts';
 
-/** What the organisation set, in two layers. */
-interface Overlay {
-  /** Stands where nothing was chosen. */
-  defaults: Partial<Settings>;
-  /** Stands whatever was chosen, and cannot be changed. */
-  locked: Partial<Settings>;
+/** What holds, and what of it cannot be changed here. */
+interface Overlaid {
+  settings: Settings;
+  locked: ReadonlySet<keyof Settings>;
 }
 
-/** The organisation's layers around what was chosen here. So far nobody sets any. */
-export async function overlay(): Promise<Overlay> {
-  return { defaults: {}, locked: {} };
+/**
+ * Lays what the organisation has set around what was chosen here. `chosen` names what somebody chose; the rest of
+ * `stored` are defaults. So far nobody sets anything.
+ */
+export async function overlay(
+  stored: Settings,
+  _chosen: readonly (keyof Settings)[],
+): Promise<Overlaid> {
+  return { settings: stored, locked: new Set() };
 }

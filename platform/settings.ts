@@ -6,9 +6,9 @@ import { readable, type Settings, SettingsShape } from './settings-schema.ts';
 export { type Settings, SettingsShape } from './settings-schema.ts';
 
 export const DEFAULTS: Settings = v.parse(SettingsShape, {});
-const NAMES = Object.keys(DEFAULTS) as (keyof Settings)[];
 
-const KEY = 'settings';
+/** Where `storage.local` holds what was chosen, and nothing else. */
+export const SETTINGS_KEY = 'settings';
 
 /** What stands now, and which of it the organisation has locked. */
 export interface InForce {
@@ -28,12 +28,12 @@ export async function settings(): Promise<Settings> {
 
 /** The one place where what was chosen and what the organisation set meet. */
 export async function inForce(): Promise<InForce> {
-  const [chosen, { defaults, locked }] = await Promise.all([read(), overlay()]);
-  return {
-    // Once more through the schema: what it does not know is left out.
-    settings: v.parse(SettingsShape, { ...defaults, ...chosen, ...locked }),
-    locked: NAMES.filter((name) => name in locked),
-  };
+  const chosen = await read();
+  const { settings, locked } = await overlay(
+    { ...DEFAULTS, ...chosen },
+    Object.keys(chosen) as (keyof Settings)[],
+  );
+  return { settings, locked: [...locked] };
 }
 
 let writing: Promise<unknown> = Promise.resolve();
@@ -46,7 +46,7 @@ export function changeSettings(by: (before: Settings) => Partial<Settings>): Pro
     if (before.locked.some((name) => name in patch)) return { kind: 'not saved', reason: 'locked' };
     const chosen = { ...(await read()), ...patch };
     try {
-      await browser.storage.local.set({ [KEY]: chosen });
+      await browser.storage.local.set({ [SETTINGS_KEY]: chosen });
     } catch {
       return { kind: 'not saved', reason: 'disk' };
     }
@@ -71,8 +71,8 @@ let isListening = false;
 function read(): Promise<Partial<Settings>> {
   if (!isListening) browser.storage.onChanged.addListener(forgetChanged);
   isListening = true;
-  known ??= browser.storage.local.get(KEY).then(
-    ({ [KEY]: stored }) => readable(stored),
+  known ??= browser.storage.local.get(SETTINGS_KEY).then(
+    ({ [SETTINGS_KEY]: stored }) => readable(stored),
     () => {
       known = undefined;
       return {};
@@ -82,5 +82,5 @@ function read(): Promise<Partial<Settings>> {
 }
 
 function forgetChanged(changes: Record<string, unknown>): void {
-  if (KEY in changes) known = undefined;
+  if (SETTINGS_KEY in changes) known = undefined;
 }

@@ -6,8 +6,8 @@ import panelCss from './panel.css?inline';
 export interface Host {
   /** Where the card is rendered; inside a closed shadow root. */
   root: ShadowRoot;
-  /** Brings the card to the top layer, above the dialog that holds the point, or hides it. */
-  show(at: { x: number; y: number }): void;
+  /** Brings the card to the top layer, above the modal dialog that an element is in, or hides it. */
+  show(beside: Element | null): void;
   hide(): void;
   /** Light or dark; left out, as the browser prefers. `size`: of the normal text size. */
   dress(theme: 'light' | 'dark' | undefined, size: number): void;
@@ -32,9 +32,9 @@ export function createHost(document: Document): Host {
   root.adoptedStyleSheets = [look];
   return {
     root,
-    show({ x, y }) {
+    show(beside) {
       // What lies outside an open modal dialog is inert, so the host moves into the one that is used.
-      const dialog = document.elementFromPoint(x, y)?.closest('dialog:modal');
+      const dialog = beside?.closest('dialog:modal');
       const parent = dialog ?? document.documentElement;
       if (host.parentNode !== parent) parent.append(host);
       if (!host.matches(':popover-open')) host.showPopover();
@@ -43,7 +43,9 @@ export function createHost(document: Document): Host {
       if (host.matches(':popover-open')) host.hidePopover();
     },
     dress(theme, size) {
-      look.replaceSync(`:host { ${theme ? `color-scheme: ${theme};` : ''} --size: ${size} }`);
+      look.replaceSync(
+        `:host { ${theme ? `color-scheme: ${theme} !important;` : ''} --size: ${size} !important }`,
+      );
     },
     is: (target) => target === host,
     remove: () => host.remove(),

@@ -43,7 +43,8 @@ export default defineUnlistedScript(() => {
   let how: Show['how'] = 'typed';
   let shown = new AbortController();
   let look: Look = { theme: 'page', textSize: 100 };
-  let behind: Element | null = null;
+  /** The element of the page that the answer is about, or one in the same place. */
+  let beside: Element | null = null;
 
   const change = (event: CompanionEvent) => {
     state = next(state, event);
@@ -66,7 +67,9 @@ export default defineUnlistedScript(() => {
       return;
     }
     const { anchor } = state;
-    host.show({ x: anchor.x + anchor.width / 2, y: anchor.y + anchor.height / 2 });
+    // What lies on the page is asked before anything changes there: afterwards it takes a layout.
+    const list = how === 'hovered' ? undefined : openListAt(document, anchor);
+    host.show(beside);
     const hadFocus = host.root.activeElement !== null;
     render(
       <Card
@@ -83,23 +86,29 @@ export default defineUnlistedScript(() => {
     );
     // The button that was pressed may be gone with its view; the keyboard stays in the card.
     if (hadFocus && !host.root.activeElement) enterCard(host.root);
-    keepPlace();
+    keepPlace(list);
   };
 
   const setWhole = (isWhole: boolean) => {
     if (state.kind === 'open') announcer.say(nameOf(state.answer));
     change({ type: 'folded', isWhole });
   };
-  const dress = () =>
-    host.dress(look.theme === 'page' ? themeBehind(behind) : look.theme, look.textSize / 100);
+  const dress = () => {
+    // A field's own background says nothing about what it stands on.
+    const isField = beside?.matches('input, textarea, select');
+    const asPage = () => themeBehind((isField ? beside?.parentElement : beside) ?? null);
+    host.dress(look.theme === 'page' ? asPage() : look.theme, look.textSize / 100);
+  };
 
-  const keepPlace = () => {
+  const keepPlace = (list: DOMRect | undefined) => {
     const card = box.querySelector<HTMLElement>('.card');
     if (!card || state.kind === 'closed') return;
     const { anchor, spot } = state;
-    const isEdited = how !== 'hovered';
-    const list = isEdited ? openListAt(document, anchor) : undefined;
-    void place(card, { anchor, isEdited, spot, list }, window);
+    void place(card, { anchor, isEdited: how !== 'hovered', spot, list }, window);
+  };
+
+  const lookForList = () => {
+    if (state.kind === 'open') keepPlace(openListAt(document, state.anchor));
   };
 
   const show = (message: Show) => {
@@ -108,11 +117,9 @@ export default defineUnlistedScript(() => {
     grace.stay();
     shown.abort();
     shown = new AbortController();
-    // What is edited has the focus; what is pointed at has to be asked for, which takes longer.
-    behind =
-      how === 'hovered'
-        ? document.elementFromPoint(rect.x + rect.width / 2, rect.y - 1)
-        : (document.activeElement?.parentElement ?? null);
+    // What is edited has the focus; what is pointed at or selected has to be asked for, which takes longer.
+    const hasFocus = how === 'typed' || how === 'focused';
+    beside = hasFocus ? document.activeElement : elementAt(rect);
     dress();
     const at = { anchor: rect, line, ...(spot ? { spot } : {}) };
     change({ type: 'shown', answer, ...at, folded, isChip });
@@ -120,7 +127,7 @@ export default defineUnlistedScript(() => {
     if (how === 'hovered' && isInFrame(rect)) leaveOnMove(window, rect, host, grace, shown.signal);
     if (how === 'typed')
       for (const delay of LIST_OPENS) {
-        const timer = setTimeout(keepPlace, delay);
+        const timer = setTimeout(lookForList, delay);
         shown.signal.addEventListener('abort', () => clearTimeout(timer));
       }
   };
@@ -157,7 +164,7 @@ export default defineUnlistedScript(() => {
       case 'retune':
         look = message.look;
         dress();
-        keepPlace();
+        lookForList();
         break;
     }
     return Promise.resolve(true);
@@ -188,6 +195,10 @@ export default defineUnlistedScript(() => {
     else close();
   });
 });
+
+function elementAt({ x, y, width, height }: Rect): Element | null {
+  return document.elementFromPoint(x + width / 2, y + height / 2);
+}
 
 function isInFrame({ x, y, own }: Rect): boolean {
   return x !== own.x || y !== own.y;

@@ -31,14 +31,15 @@ export async function place(card: HTMLElement, where: Where, window: Window): Pr
   // Without the page's scrollbar, which the card would slip under.
   const width = window.document.documentElement.clientWidth;
   const viewport = { width, height: window.innerHeight };
-  card.style.maxWidth = `${width - 2 * MARGIN}px`;
+  // Each change below makes the browser lay out the page once more, so only what has to change does.
+  change(card, 'maxWidth', `${width - 2 * MARGIN}px`);
   const field = new DOMRect(anchor.x, anchor.y, anchor.width, anchor.height);
   const put = (x: number, y: number) => {
-    card.style.left = `${Math.round(x)}px`;
-    card.style.top = `${Math.round(y)}px`;
+    card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
   };
   const room = (height: number) => {
-    card.style.maxHeight = `${Math.max(0, Math.floor(height))}px`;
+    const most = Math.max(0, Math.floor(height));
+    if (card.style.maxHeight || card.offsetHeight > most) change(card, 'maxHeight', `${most}px`);
   };
 
   if (spot) {
@@ -96,6 +97,10 @@ function side(
   return isBelow
     ? ({ placement: `${beside}-start`, skip } as const)
     : ({ placement: `${beside}-end`, skip: -skip } as const);
+}
+
+function change(card: HTMLElement, property: 'maxWidth' | 'maxHeight', value: string) {
+  if (card.style[property] !== value) card.style[property] = value;
 }
 
 function clamp(value: number, least: number, most: number): number {
