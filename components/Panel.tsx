@@ -1,5 +1,6 @@
 import { LookUp, type Service } from './LookUp.tsx';
 import { Narrative } from './Narrative.tsx';
+import { OptionsLink } from './OptionsLink.tsx';
 import type { PanelEvent, PanelState } from './panel-state.ts';
 import { PANEL_WORDS } from './panel-words.ts';
 import { trusted } from './trusted.ts';
@@ -10,10 +11,11 @@ interface Props {
   state: PanelState;
   change(event: PanelEvent): void;
   onCheck(): void;
+  openOptions(): void;
 }
 
 /** The side panel: follows the code in hand, and has room for what needs typing. */
-export function Panel({ service, state, change, onCheck }: Props) {
+export function Panel({ service, state, change, onCheck, openOptions }: Props) {
   const { isFollowing, waiting, blanks, limit } = state;
   const bar = (
     <div class="bar">
@@ -46,7 +48,8 @@ export function Panel({ service, state, change, onCheck }: Props) {
     <div class="foot">
       <button type="button" class="link" onClick={trusted(onCheck)}>
         {PANEL_WORDS.checkThisClaim}
-      </button>
+      </button>{' '}
+      <OptionsLink onOpen={openOptions} />
       <p class="notice">{WORDS.notice}</p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useReducer } from 'preact/hooks';
 import type { ClaimResult } from '../claim/result.ts';
 import { LookUp, type Service } from './LookUp.tsx';
+import { OptionsLink } from './OptionsLink.tsx';
 import { AT_REST, nextPanel } from './panel-state.ts';
 import { PANEL_WORDS } from './panel-words.ts';
 import { Quiet, type QuietControl } from './Quiet.tsx';
@@ -18,10 +19,11 @@ interface Props {
   /** Hands over to the side panel, where the browser has one; answers whether it opened. */
   toPanel: ((wish: PanelWish) => Promise<boolean>) | undefined;
   check(): Promise<ClaimResult | undefined>;
+  openOptions(): void;
 }
 
 /** The toolbar popup: type a code or words, choose, read, copy. */
-export function Popup({ service, site, quiet, toPanel, check }: Props) {
+export function Popup({ service, site, quiet, toPanel, check, openOptions }: Props) {
   const [state, change] = useReducer(nextPanel, AT_REST);
   const checkHere = async () => {
     change({ type: 'checking' });
@@ -58,7 +60,8 @@ export function Popup({ service, site, quiet, toPanel, check }: Props) {
               })}
             >
               {PANEL_WORDS.checkThisClaim}
-            </button>
+            </button>{' '}
+            <OptionsLink onOpen={openOptions} />
             <p class="notice">{WORDS.notice}</p>
           </div>
         </>

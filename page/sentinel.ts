@@ -90,12 +90,9 @@ export function watch(
     state = { kind: 'reported', how, code: hit.code, element, at, isUnknown };
   };
 
+  const quietly = { capture: true, passive: true, signal };
   const on = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void) =>
-    window.addEventListener(type, (event) => event.isTrusted && act(event), {
-      capture: true,
-      passive: true,
-      signal,
-    });
+    window.addEventListener(type, (event) => event.isTrusted && act(event), quietly);
 
   const lookAtFocus = (how: How, hasMoved = false) => {
     // The answer's own text is no text of the page.
@@ -119,11 +116,7 @@ export function watch(
       isComposing = false;
       lookAtFocus('typed');
     };
-    window.addEventListener('compositionend', endComposition, {
-      capture: true,
-      passive: true,
-      signal,
-    });
+    window.addEventListener('compositionend', endComposition, quietly);
     on('focusin', (event) => {
       if (report.isAnswer(event.target)) return;
       lookAtFocus('focused');

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { tellErased } from './erased.ts';
 import { forgetAll } from './on-erase.ts';
 import { grantedOrigins, reconcile, startInOpenTabs, stopInOpenTabs } from './site-access.ts';
 
@@ -25,5 +26,6 @@ export async function eraseEverything(sites: boolean): Promise<Erased> {
   if (sites && origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
   await reconcile();
   await startInOpenTabs(await grantedOrigins());
+  await tellErased();
   return { kind: 'erased' };
 }

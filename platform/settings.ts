@@ -81,6 +81,14 @@ function read(): Promise<Partial<Settings>> {
   return known;
 }
 
+/** Calls when somebody changed what was chosen, or the organization what it set. */
+export function onSettingsChange(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes: Record<string, unknown>, area: string) => {
+    forgetChanged(changes);
+    if (SETTINGS_KEY in changes || area === 'managed') changed();
+  });
+}
+
 function forgetChanged(changes: Record<string, unknown>): void {
   if (SETTINGS_KEY in changes) known = undefined;
 }

@@ -5,6 +5,8 @@ import './popup.css';
 import { render } from 'preact';
 import { type PanelWish, Popup } from '../../components/Popup.tsx';
 import { ask } from '../../platform/ask.ts';
+import { openOptions } from '../../platform/options-door.ts';
+import { followLook } from '../../platform/page-look.ts';
 import { hasPanel, openPanel } from '../../platform/panel-door.ts';
 import { service } from '../../platform/service.ts';
 import { siteOf, type Tab, tabOf } from './site.ts';
@@ -35,6 +37,7 @@ const quiet = {
   },
 };
 
+followLook();
 const app = document.getElementById('app');
 if (app)
   render(
@@ -47,6 +50,7 @@ if (app)
         return id === undefined ? undefined : ask({ type: 'check-claim', tabId: id });
       }}
       quiet={quiet}
+      openOptions={openOptions}
     />,
     app,
   );

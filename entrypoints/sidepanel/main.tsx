@@ -6,6 +6,8 @@ import { render } from 'preact';
 import { Panel } from '../../components/Panel.tsx';
 import { AT_REST, nextPanel, type PanelEvent } from '../../components/panel-state.ts';
 import { ask } from '../../platform/ask.ts';
+import { openOptions } from '../../platform/options-door.ts';
+import { followLook } from '../../platform/page-look.ts';
 import { followHand } from '../../platform/panel-hand.ts';
 import { service } from '../../platform/service.ts';
 
@@ -25,9 +27,20 @@ const open = async (code: string) => {
   change(answer ? { type: 'opened', answer } : { type: 'unanswered' });
 };
 const draw = () => {
-  if (app) render(<Panel service={service} state={state} change={change} onCheck={check} />, app);
+  if (app)
+    render(
+      <Panel
+        service={service}
+        state={state}
+        change={change}
+        onCheck={check}
+        openOptions={openOptions}
+      />,
+      app,
+    );
 };
 
+followLook();
 draw();
 const followed = followHand(new URLSearchParams(location.search).get('tab'), {
   inHand: (tabId, answer) => change({ type: 'came to hand', hand: { tabId, answer } }),
