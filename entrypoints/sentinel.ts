@@ -91,7 +91,8 @@ export default defineUnlistedScript(() => {
     if (import.meta.env.FIREFOX) watchOwnFrames(window, start, signal);
   };
   const askTuning = async () => {
-    const tuning = (await say(() => ({ type: 'tuning' }))) as Answers['tuning'] | undefined;
+    // At once: the timers of a tab in the background wait.
+    const tuning = (await hand({ type: 'tuning' })) as Answers['tuning'] | undefined;
     if (!tuning || !(RUNNING in world)) return;
     report.gone();
     tune(tuning);
