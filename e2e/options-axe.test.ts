@@ -47,7 +47,7 @@ describe('chromium: the options page', () => {
       await open();
       expect(await violations(page)).toEqual([]);
       await page.getByText('Something else on this site').first().click();
-      await page.getByRole('radio', { name: 'Chip only' }).first().click();
+      await page.locator('input[name="focus"]:not(:checked)').first().click();
       await page.getByText('Saved').waitFor();
       await page.getByRole('button', { name: 'Erase everything' }).click();
       await page.getByText('And turn off all sites').waitFor();
@@ -124,8 +124,12 @@ describe('chromium: the options page', () => {
         .isDisabled(),
     ).toBe(false);
     await page.getByText('Something else on this site').first().click();
-    expect(await page.getByLabel('Pointing').first().isDisabled()).toBe(true);
-    expect(await page.getByLabel('Typing').first().isDisabled()).toBe(false);
+    expect(
+      await page.getByRole('combobox', { name: 'Pointing', exact: true }).first().isDisabled(),
+    ).toBe(true);
+    expect(
+      await page.getByRole('combobox', { name: 'Typing', exact: true }).first().isDisabled(),
+    ).toBe(false);
     expect(await violations(page)).toEqual([]);
   });
 });
