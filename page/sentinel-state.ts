@@ -41,7 +41,6 @@ export function isSame(
   return state.element === element && (state.how === 'typed' || state.how === 'focused');
 }
 
-/** Whether two rectangles have a point in common. */
-export function overlaps(a: DOMRect | undefined, b: DOMRect | undefined) {
+function overlaps(a: DOMRect | undefined, b: DOMRect | undefined) {
   return !!a && !!b && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -6,7 +6,7 @@ import { outwards } from './frame-offset.ts';
 import { labelsOf } from './labels.ts';
 import type { Place } from './place.ts';
 import { onPointerRest } from './pointer-rest.ts';
-import { isSame, outlives, overlaps, type State } from './sentinel-state.ts';
+import { isSame, outlives, type State } from './sentinel-state.ts';
 import { deepestActive, type RootOf } from './shadow.ts';
 import type { Detect, Find, How, Report, Sighting } from './sighting.ts';
 import { textsAtPoint } from './text-at-point.ts';
@@ -58,18 +58,19 @@ export function watch(
     state = { kind: 'quiet' };
   };
 
-  const look = (places: Iterable<Place>, how: How) => {
+  /** `isOn`: whether a code that is met so is told; otherwise a look only finds out what is to be let go of. */
+  const look = (places: Iterable<Place>, how: How, isOn: boolean) => {
     for (const place of places) {
       const hit = find({ ...place, labels: () => labelsOf(place.element) });
       if (hit) {
-        notice(place, hit, how);
+        notice(place, hit, how, isOn);
         return;
       }
     }
     if (!outlives(state, how)) release();
   };
 
-  const notice = (place: Place, hit: NonNullable<ReturnType<Find>>, how: How) => {
+  const notice = (place: Place, hit: NonNullable<ReturnType<Find>>, how: How, isOn: boolean) => {
     const at = () => place.rectOf(hit.start, hit.end);
     // What the page itself focuses on Escape is not asked for.
     if (how === 'focused' && performance.now() - escapedAt < GIVEN_BACK) {
@@ -78,7 +79,7 @@ export function watch(
     }
     if (isSame(state, hit.code, how, place.element, at)) return;
     const { element } = place;
-    if (how === 'typed' ? !typing : how === 'focused' && !focus) {
+    if (!isOn) {
       if (!outlives(state, how)) release();
       // The same key comes up in a moment, and it is not the focus that has moved.
       if (how === 'typed') state = { kind: 'dismissed', element, code: hit.code };
@@ -97,12 +98,12 @@ export function watch(
   const lookAtFocus = (how: How, hasMoved = false) => {
     // The answer's own text is no text of the page.
     if (report.isAnswer(document.activeElement)) return;
-    // Without the trigger a look only finds out what is to be let go of.
-    if (how === 'focused' && !focus && state.kind !== 'reported') return;
+    const isOn = how === 'typed' ? typing : focus;
+    if (how === 'focused' && !isOn && state.kind !== 'reported') return;
     const places = [...placesOfFocus(deepestActive(document, rootOf), hasMoved, rootOf)];
     // The background sleeps after half a minute, and waking it takes about as long as two more digits.
-    if (how === 'typed' && typing && places[0] && isBegun(places[0])) report.begun();
-    look(places, how);
+    if (how === 'typed' && isOn && places[0] && isBegun(places[0])) report.begun();
+    look(places, how, isOn);
   };
 
   const listenToFields = () => {
@@ -145,11 +146,6 @@ export function watch(
     });
   };
   if (typing || focus) listenToFields();
-  /** Whether a point lies on the code that is in hand. */
-  const isAt = (x: number, y: number) => {
-    const rect = state.kind === 'reported' && state.at();
-    return rect && overlaps(rect, new DOMRect(x, y, 1, 1));
-  };
   const isHovered = () => state.kind === 'reported' && state.how === 'hovered';
   const forgetRest =
     hover &&
@@ -159,9 +155,8 @@ export function watch(
       {
         isShowing: isHovered,
         act: (x, y, top, isHeld) => {
-          if (isComposing || report.isAnswer(top)) return;
-          if (isHeld) look(textsAtPoint(document, top, x, y, rootOf), 'hovered');
-          else if (isHovered() && !isAt(x, y)) release();
+          if (!isComposing && !report.isAnswer(top))
+            look(textsAtPoint(document, top, x, y, rootOf), 'hovered', isHeld);
         },
       },
       signal,
