@@ -1,4 +1,5 @@
 import type { Answer } from '../data/lookup.ts';
+import { Chip } from './Chip.tsx';
 import { Comparison } from './Comparison.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { type CompanionState, ticksKey } from './companion-state.ts';
@@ -26,6 +27,7 @@ export function Card({ state, acts, onWhole, onPin, onClose, onSnooze, onPick, o
   const done = ticks[ticksKey(line, answer.code)] ?? [];
   const reading = { ...acts, ticks: done, folded };
   const isWhole = view.kind === 'whole';
+  if (view.kind === 'chip') return <Chip code={answer.code} onOpen={() => onWhole(false)} />;
   return (
     <div
       class={`card ${view.kind}`}
@@ -105,7 +107,7 @@ export function Card({ state, acts, onWhole, onPin, onClose, onSnooze, onPick, o
 
 interface BodyProps {
   answer: Answer;
-  view: Props['state']['view'];
+  view: Exclude<Props['state']['view'], { kind: 'chip' }>;
   reading: Reading;
   onPick(code: string): void;
 }

@@ -1,6 +1,7 @@
 import { LookUp } from './LookUp.tsx';
 import { Narrative } from './Narrative.tsx';
 import { type NewsControl, NewsLine } from './NewsLine.tsx';
+import { OptionsLink } from './OptionsLink.tsx';
 import type { PanelEvent, PanelState } from './panel-state.ts';
 import { PANEL_WORDS } from './panel-words.ts';
 import type { Service } from './service.ts';
@@ -14,10 +15,11 @@ interface Props {
   change(event: PanelEvent): void;
   /** Left out in a tab of its own, where no claim stands beside. */
   onCheck?: () => void;
+  openOptions(): void;
 }
 
 /** The side panel, and its like in a tab: follows the code in hand, and has room for what needs typing. */
-export function Panel({ service, state, news, change, onCheck }: Props) {
+export function Panel({ service, state, news, change, onCheck, openOptions }: Props) {
   const { isFollowing, waiting, blanks, limit } = state;
   const bar = (
     <div class="bar">
@@ -49,11 +51,14 @@ export function Panel({ service, state, news, change, onCheck }: Props) {
   const foot = (
     <div class="foot">
       <NewsLine news={news} />
-      {onCheck && (
-        <button type="button" class="link" onClick={trusted(onCheck)}>
-          {PANEL_WORDS.checkThisClaim}
-        </button>
-      )}
+      <p class="ways-on">
+        {onCheck && (
+          <button type="button" class="link" onClick={trusted(onCheck)}>
+            {PANEL_WORDS.checkThisClaim}
+          </button>
+        )}
+        <OptionsLink onOpen={openOptions} />
+      </p>
       <p class="notice">{WORDS.notice}</p>
     </div>
   );

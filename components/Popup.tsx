@@ -4,6 +4,7 @@ import { DOORS_WORDS } from './doors-words.ts';
 import { LookUp } from './LookUp.tsx';
 import { LOOKUPS_WORDS } from './lookups-words.ts';
 import { type NewsControl, NewsLine } from './NewsLine.tsx';
+import { OptionsLink } from './OptionsLink.tsx';
 import { AT_REST, nextPanel } from './panel-state.ts';
 import { PANEL_WORDS } from './panel-words.ts';
 import { Quiet, type QuietControl } from './Quiet.tsx';
@@ -25,10 +26,12 @@ interface Props {
   check(): Promise<ClaimResult | undefined>;
   /** What was typed into the box before this was drawn. */
   typed(): string;
+  openOptions(): void;
 }
 
 /** The toolbar popup: type a code or words, choose, read, copy. */
-export function Popup({ service, site, quiet, news, toPanel, check, typed }: Props) {
+export function Popup(props: Props) {
+  const { service, site, quiet, news, toPanel, check, typed, openOptions } = props;
   const [state, change] = useReducer(nextPanel, AT_REST, (rest) =>
     nextPanel(rest, { type: 'queried', query: typed() }),
   );
@@ -77,6 +80,7 @@ export function Popup({ service, site, quiet, news, toPanel, check, typed }: Pro
               <a class="link" href="welcome.html" target="_blank" rel="noopener">
                 {DOORS_WORDS.welcome}
               </a>
+              <OptionsLink onOpen={openOptions} />
             </p>
             <p class="notice">{WORDS.notice}</p>
           </div>

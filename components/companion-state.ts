@@ -12,6 +12,8 @@ export type EntryAnswer = Extract<Answer, { kind: 'entry' }>;
 
 /** How much of the answer is shown. */
 type View =
+  /** The code alone, where this person asked for no more; it becomes a glance when it is pressed. */
+  | { kind: 'chip' }
   | { kind: 'glance' }
   | { kind: 'whole' }
   /** The answer beside one or two of its neighbours; `picked`: the code that the question's answer points at. */
@@ -53,6 +55,7 @@ export type CompanionEvent =
       anchor: Anchor;
       line: string;
       spot?: OpenPanel['spot'];
+      isChip?: boolean;
       /** Sections that this person left folded the last time. */
       folded?: readonly string[];
     }
@@ -92,7 +95,7 @@ export function next(state: CompanionState, event: CompanionEvent): CompanionSta
         answer: event.answer,
         anchor: event.anchor,
         line: event.line,
-        view: { kind: 'glance' },
+        view: { kind: event.isChip ? 'chip' : 'glance' },
         isPinned: false,
         ...(event.spot ? { spot: event.spot } : {}),
         trail: [],
@@ -162,10 +165,14 @@ function visited<S extends OpenPanel>(state: S, answer: Answer): S {
   return { ...state, answer, view: { kind }, trail: [...state.trail, state.answer] };
 }
 
+function wholeOrGlance({ kind }: View): 'whole' | 'glance' {
+  return kind === 'whole' ? kind : 'glance';
+}
+
 function compared(view: View, other: EntryAnswer, picked: string | undefined): View {
   const chosen = picked === undefined ? {} : { picked };
   if (view.kind !== 'comparison')
-    return { kind: 'comparison', others: [other], before: view.kind, ...chosen };
+    return { kind: 'comparison', others: [other], before: wholeOrGlance(view), ...chosen };
   const others = view.others.filter(({ code }) => code !== other.code);
   return { ...view, others: [...others, other].slice(1 - COMPARED), ...chosen };
 }

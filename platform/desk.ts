@@ -10,12 +10,16 @@ import { scanTab } from './claim-scan.ts';
 import { move, show, tell } from './companion-link.ts';
 import { answerDoors } from './doors-desk.ts';
 import { language } from './language.ts';
+import { lookOf } from './look.ts';
 import { noteShown } from './lookups.ts';
 import type { LookupsDesk } from './lookups-desk.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
 import { lastInHand, takeWish, tellPanels, wish } from './panel-link.ts';
 import { policyNow } from './policy.ts';
+import { settings } from './settings.ts';
+import { answerSettings } from './settings-desk.ts';
 import { startInTab } from './site-access.ts';
+import { triggerOf, triggersAt, tuningAt } from './tuning.ts';
 
 type Sender = Browser.runtime.MessageSender;
 type AnyAnswer = Answers[keyof Answers] | Refusal;
@@ -45,6 +49,8 @@ export async function answer(desk: Desk, message: unknown, sender: Sender): Prom
         frameId: sender.frameId ?? 0,
         site: originOf(sender.tab.url ?? sender.url),
         isPrivate: sender.tab.incognito,
+        // A frame that the page itself fills has no address, but the page's origin.
+        frame: originOf(sender.origin ?? sender.url),
       });
   } else return { type: 'refused', reason: 'unknown sender' };
   return { type: 'refused', reason: 'not a message of this sender' };
@@ -86,18 +92,24 @@ async function answerExtension(
     case 'news':
     case 'news-seen':
       return answerDoors(desk, asked);
+    case 'settings':
+    case 'change-settings':
+    case 'change-site':
+    case 'erase-everything':
+      return answerSettings(asked);
     default:
       return lookups(asked, isPrivate);
   }
 }
 
-/** Where a message of a page comes from; `site`: the origin of the tab's top frame, as far as it is known. */
+/** Where a message of a page comes from; `site`: the origin of the tab's top frame, as far as it is known; `frame`: its own. */
 interface From {
   tabId: number;
   frameId: number;
   site: string;
   /** In a window that leaves no traces. */
   isPrivate: boolean;
+  frame: string;
 }
 
 async function answerPage(desk: Desk, asked: FromPage, from: From): Promise<AnyAnswer> {
@@ -120,6 +132,8 @@ async function answerPage(desk: Desk, asked: FromPage, from: From): Promise<AnyA
     }
     case 'begun':
       return undefined;
+    case 'tuning':
+      return tuningAt(await settings(), from);
     case 'gone':
       await tell(tabId, { type: 'leave' });
       return undefined;
@@ -147,8 +161,10 @@ async function answerSighted(
   const found = lookup(code, date);
   const isKnown = found.kind !== 'unknown';
   // While typing, a code that does not exist is a code that is not finished.
-  const isWanted = (isKnown || how === 'left') && !(await snoozedUntil());
-  if (isWanted) await present(found, { how, rect, line: `${from.frameId}:${line}` }, from);
+  const trigger = triggerOf(how, triggersAt(await settings(), from));
+  const isWanted = (isKnown || how === 'left') && trigger !== 'off' && !(await snoozedUntil());
+  if (isWanted)
+    await present(found, { how, rect, line: `${from.frameId}:${line}` }, from, trigger === 'chip');
   else await tell(from.tabId, { type: 'leave' });
   if (isKnown && isWanted && !from.isPrivate) noteShown(code);
   return isKnown;
@@ -160,14 +176,18 @@ async function present(
   answer: Answer,
   where: Pick<Shown, 'how' | 'rect' | 'line'>,
   { tabId, frameId, site }: From,
+  isChip = false,
 ): Promise<void> {
-  const { folded, spots } = await arrangement();
+  const [{ folded, spots }, chosen] = await Promise.all([arrangement(), settings()]);
+  const look = lookOf(chosen);
   const spot = spots.find(([of]) => of === site)?.[1];
   await show(tabId, frameId, {
     type: 'show',
     answer,
     ...where,
     folded,
+    look,
+    isChip,
     ...(spot ? { spot } : {}),
     language: await language(),
   });

@@ -4,7 +4,6 @@ import type { Dataset } from '../data/entry.ts';
 import { januaryKit } from '../data/january.ts';
 import type { Library } from '../data/library.ts';
 import { createNearest, type Nearest } from '../data/nearest.ts';
-import { countLookups } from './count-lookups.ts';
 import { forgetLookups, lookups, noteOpened, star } from './lookups.ts';
 import type { Kept, LookupsAnswers, LookupsAsked } from './lookups-messages.ts';
 import { settings } from './settings.ts';
@@ -53,8 +52,6 @@ export function createLookupsDesk(library: Library & { whole(): Dataset }): Look
         return undefined;
       case 'forget-lookups':
         return forgetLookups();
-      case 'count-lookups':
-        return countLookups(asked.isOn);
       case 'january': {
         const { starred, counts } = await lookups();
         return januaryKit(library.whole(), [...counts.map(([code]) => code), ...starred]);

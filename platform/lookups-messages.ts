@@ -37,7 +37,6 @@ export const LookupsAsked = v.variant('type', [
   v.strictObject({ type: v.literal('star'), code: Code, isStarred: v.boolean() }),
   v.strictObject({ type: v.literal('opened'), code: Code }),
   v.strictObject({ type: v.literal('forget-lookups') }),
-  v.strictObject({ type: v.literal('count-lookups'), isOn: v.boolean() }),
   v.strictObject({ type: v.literal('january') }),
 ]);
 
@@ -60,6 +59,5 @@ export interface LookupsAnswers {
   star: boolean;
   opened: undefined;
   'forget-lookups': boolean;
-  'count-lookups': boolean;
   january: JanuaryKit;
 }

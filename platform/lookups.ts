@@ -56,6 +56,15 @@ export function forgetLookups(): Promise<boolean> {
   return flush();
 }
 
+/** Forgets stars, what was opened and counted, and what waits to be written: all is being erased. */
+export async function eraseLookups(): Promise<void> {
+  clearTimeout(timer);
+  timer = undefined;
+  waiting = [];
+  lastLook.clear();
+  await writing;
+}
+
 function later(one: (typeof waiting)[number]): void {
   waiting.push(one);
   timer ??= setTimeout(() => void flush(), WRITE_AFTER);

@@ -8,8 +8,10 @@ import { Folded, Spot } from './arrangement.ts';
 import type { ClaimScan } from './claim-scan.ts';
 import { AskedShape, Codes, FromDoors, QUERY_LENGTH } from './doors-messages.ts';
 import { LANGUAGES } from './language-for.ts';
+import { Look } from './look.ts';
 import { type LookupsAnswers, LookupsAsked } from './lookups-messages.ts';
 import { type PolicyAnswers, PolicyFromExtension } from './policy-messages.ts';
+import { type SettingsAnswers, SettingsAsked, TuningAsked } from './settings-messages.ts';
 
 const Code = v.pipe(v.string(), v.regex(/^D\d{4}$/));
 const Rect = v.strictObject({
@@ -63,6 +65,7 @@ export const FromPage = v.variant('type', [
   v.strictObject({ type: v.literal('placed'), spot: v.exactOptional(Spot) }),
   /** Quiet for an hour. */
   v.strictObject({ type: v.literal('snooze') }),
+  TuningAsked,
   Lookup,
 ]);
 
@@ -92,6 +95,7 @@ export const FromExtension = v.variant('type', [
   FromDoors,
   // Not spread: a bundler would keep it in the companion, which asks none of it.
   LookupsAsked,
+  SettingsAsked,
 ]);
 
 const AnswerShape = v.custom<Answer>((x) => typeof x === 'object' && x !== null && 'kind' in x);
@@ -114,6 +118,9 @@ export const ToPage = v.variant('type', [
     folded: Folded,
     spot: v.exactOptional(Spot),
     language: v.picklist(LANGUAGES),
+    look: Look,
+    /** Only a chip at first, which becomes the card. */
+    isChip: v.boolean(),
   }),
   v.object({ type: v.literal('move'), rect: Rect }),
   v.object({ type: v.literal('leave') }),
@@ -121,6 +128,8 @@ export const ToPage = v.variant('type', [
   v.object({ type: v.literal('enter') }),
   /** The user pressed the chord: the frame in use says what is selected. */
   v.object({ type: v.literal('chord') }),
+  /** Settings have changed: frames ask anew how they are to listen. */
+  v.object({ type: v.literal('retune'), look: Look }),
   v.object({ type: v.literal('stop'), origins: v.array(v.string()) }),
 ]);
 
@@ -138,7 +147,7 @@ export interface Refusal {
 }
 
 /** What each message is answered with. */
-export interface Answers extends PolicyAnswers, LookupsAnswers {
+export interface Answers extends PolicyAnswers, LookupsAnswers, SettingsAnswers {
   /** Whether any edition knows the code. */
   sighted: boolean;
   moved: undefined;

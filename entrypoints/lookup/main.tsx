@@ -13,6 +13,8 @@ import { ask } from '../../platform/ask.ts';
 import { QUERY_LENGTH } from '../../platform/doors-messages.ts';
 import { drawInLanguage } from '../../platform/language.ts';
 import { news } from '../../platform/news-control.ts';
+import { openOptions } from '../../platform/options-door.ts';
+import { followLook } from '../../platform/page-look.ts';
 import { service } from '../../platform/service.ts';
 
 const app = document.getElementById('app');
@@ -22,7 +24,17 @@ const change = (event: PanelEvent) => {
   draw();
 };
 const draw = () => {
-  if (app) render(<Panel service={service} news={news} state={state} change={change} />, app);
+  if (app)
+    render(
+      <Panel
+        service={service}
+        news={news}
+        state={state}
+        change={change}
+        openOptions={openOptions}
+      />,
+      app,
+    );
 };
 
 /** What the address asks for: codes, or the number under which words were left. */
@@ -34,6 +46,7 @@ async function asked() {
     : askedOf(address.get('codes') ?? '', QUERY_LENGTH);
 }
 
+followLook();
 drawInLanguage(speak, draw);
 const found = await asked();
 if (found) await askPanel(service, change, found);

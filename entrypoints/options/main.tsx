@@ -1,35 +1,74 @@
 import '../../components/tokens.css';
 import '../../components/options/organisation.css';
 import './options.css';
+import facts from 'virtual:dataset-facts';
+import { known } from 'virtual:sites';
 import { render } from 'preact';
 import { LOOKUPS_WORDS } from '../../components/lookups-words.ts';
+import { About } from '../../components/options/About.tsx';
+import { General } from '../../components/options/General.tsx';
+import { Keys } from '../../components/options/Keys.tsx';
 import { Lookups } from '../../components/options/Lookups.tsx';
 import { Options } from '../../components/options/Options.tsx';
+import { Outcome } from '../../components/options/Outcome.tsx';
+import { type SiteOn, Sites } from '../../components/options/Sites.tsx';
+import { Storage } from '../../components/options/Storage.tsx';
 import { OPTIONS_WORDS } from '../../components/options-words.ts';
 import { speak } from '../../components/speak.ts';
-import { WORDS } from '../../components/words.ts';
+import { ask } from '../../platform/ask.ts';
+import { boundKeys, changeKeys } from '../../platform/keys.ts';
 import { drawInLanguage } from '../../platform/language.ts';
 import { lookupsControl } from '../../platform/lookups-control.ts';
+import { followLook } from '../../platform/page-look.ts';
+import { onSettingsChange } from '../../platform/settings.ts';
+import { onSitesChange, sitesOn, turnOff } from '../../platform/sites-on.ts';
+import { storageUse } from '../../platform/storage-use.ts';
+import { version } from '../../platform/version.ts';
+import { createChosen } from './chosen.ts';
 import { followPolicy } from './organisation.tsx';
 
 const app = document.getElementById('app');
-const organisation = followPolicy(() => draw());
+let sites: SiteOn[] = [];
+let used: Awaited<ReturnType<typeof storageUse>> = [];
+const keys = { bound: boundKeys, change: changeKeys };
+
 const draw = () => {
   document.title = OPTIONS_WORDS.title;
+  const { settings, locked, outcome, nth } = chosen.now();
+  const all = { chosen: settings, locked: new Set<string>(locked) };
+  const { general, sites: sitesTitle, keys: keysTitle, storage, about } = OPTIONS_WORDS;
+  const sections = [
+    ...organisation(),
+    { id: 'general', title: general, body: <General {...all} change={chosen.change} /> },
+    {
+      id: 'sites',
+      title: sitesTitle,
+      body: <Sites {...all} sites={sites} onChange={chosen.changeSite} turnOff={turnOff} />,
+    },
+    { id: 'keys', title: keysTitle, body: <Keys keys={keys} /> },
+    {
+      id: 'lookups',
+      title: LOOKUPS_WORDS.rememberedHeading,
+      body: <Lookups control={lookupsControl} />,
+    },
+    { id: 'storage', title: storage, body: <Storage used={used} erase={erase} /> },
+    { id: 'about', title: about, body: <About facts={facts} version={version} /> },
+  ];
   if (app)
-    render(
-      <Options
-        sections={[
-          ...organisation(),
-          {
-            id: 'lookups',
-            title: LOOKUPS_WORDS.rememberedHeading,
-            body: <Lookups control={lookupsControl} />,
-          },
-          { id: 'about', title: OPTIONS_WORDS.about, body: <p>{WORDS.notice}</p> },
-        ]}
-      />,
-      app,
-    );
+    render(<Options sections={sections} outcome={<Outcome outcome={outcome} nth={nth} />} />, app);
 };
+const chosen = createChosen(() => draw());
+const organisation = followPolicy(() => draw());
+
+const readAll = async () => {
+  [sites, used] = await Promise.all([sitesOn(known), storageUse()]);
+  await chosen.read();
+};
+const erase = async (withSites: boolean) =>
+  (await ask({ type: 'erase-everything', sites: withSites }))?.kind === 'erased';
+
+followLook(readAll);
+onSitesChange(readAll);
+onSettingsChange(readAll);
 drawInLanguage(speak, draw);
+void readAll();

@@ -8,6 +8,8 @@ import { speak } from '../../components/speak.ts';
 import { ask } from '../../platform/ask.ts';
 import { drawInLanguage } from '../../platform/language.ts';
 import { news } from '../../platform/news-control.ts';
+import { openOptions } from '../../platform/options-door.ts';
+import { followLook } from '../../platform/page-look.ts';
 import { hasPanel, openPanel } from '../../platform/panel-door.ts';
 import { service } from '../../platform/service.ts';
 import { siteOf, type Tab, tabOf } from './site.ts';
@@ -55,9 +57,11 @@ const draw = () => {
         check={check}
         quiet={quiet}
         news={news}
+        openOptions={openOptions}
         typed={() => app.querySelector('input')?.value ?? ''}
       />,
       app,
     );
 };
+followLook();
 drawInLanguage(speak, draw);

@@ -10,6 +10,8 @@ import { speak } from '../../components/speak.ts';
 import { ask } from '../../platform/ask.ts';
 import { drawInLanguage } from '../../platform/language.ts';
 import { news } from '../../platform/news-control.ts';
+import { openOptions } from '../../platform/options-door.ts';
+import { followLook } from '../../platform/page-look.ts';
 import { followHand } from '../../platform/panel-hand.ts';
 import { service } from '../../platform/service.ts';
 
@@ -27,11 +29,19 @@ const check = async () => {
 const draw = () => {
   if (app)
     render(
-      <Panel service={service} news={news} state={state} change={change} onCheck={check} />,
+      <Panel
+        service={service}
+        news={news}
+        state={state}
+        change={change}
+        onCheck={check}
+        openOptions={openOptions}
+      />,
       app,
     );
 };
 
+followLook();
 drawInLanguage(speak, draw);
 const followed = followHand(new URLSearchParams(location.search).get('tab'), {
   inHand: (tabId, answer) => change({ type: 'came to hand', hand: { tabId, answer } }),
