@@ -4,7 +4,7 @@ import { plainNotes } from './arbitrary-notes.ts';
 import { differences } from './backup-differences.ts';
 import type { PlainNote } from './note.ts';
 import type { NoteBook } from './note-book.ts';
-import { asBefore, basisOf, restored } from './note-restore.ts';
+import { asBefore, basisOf, beforeChange, restored } from './note-restore.ts';
 
 const NOW = '2026-11-28T12:00:00.000Z';
 const note = (code: string, text: string, payer?: string): PlainNote => ({
@@ -60,17 +60,20 @@ describe('a restore', () => {
         const before = restored(none, first, 'replace', newId);
         expect(sorted(plainOf(before))).toEqual(sorted(first));
 
-        const replaced = over(before, restored(before, second, 'replace', newId));
+        const toReplace = restored(before, second, 'replace', newId);
+        const replaced = over(before, toReplace);
         expect(sorted(plainOf(replaced))).toEqual(sorted(second));
 
-        const merged = over(before, restored(before, second, 'merge', newId));
+        const toMerge = restored(before, second, 'merge', newId);
+        const merged = over(before, toMerge);
         const { added, missing, changed, same } = differences(first, second);
         expect(sorted(plainOf(merged))).toEqual(
           sorted([...added, ...missing, ...changed.map(({ to }) => to), ...same]),
         );
 
-        for (const after of [replaced, merged]) {
-          const undone = over(after, asBefore(after, before));
+        for (const change of [toReplace, toMerge]) {
+          const after = over(before, change);
+          const undone = over(after, asBefore(after, beforeChange(before, change)));
           expect(sorted(plainOf(undone))).toEqual(sorted(first));
           if (sorted(first).join() !== sorted(plainOf(after)).join()) {
             expect(basisOf(after)).toBeGreaterThan(basisOf(before));

@@ -44,11 +44,10 @@ export function restored(
   return after;
 }
 
-/** The books that have to change to be again as they were. */
+/** The books that have to change to be again as they were; only those in `before` are looked at. */
 export function asBefore(books: NoteBooks, before: NoteBooks): Map<string, NoteBook> {
   const after = new Map<string, NoteBook>();
-  for (const code of new Set([...books.keys(), ...before.keys()])) {
-    const { notes } = before.get(code) ?? EMPTY;
+  for (const [code, { notes }] of before) {
     const book = books.get(code) ?? EMPTY;
     if (read(notes) === read(book.notes)) continue;
     // Higher than either: an edit that was begun at one of them must not pass for one of the other.
@@ -72,6 +71,14 @@ export function basisOf(books: NoteBooks): number {
 /** All of the notes but their revisions. */
 function read(notes: readonly Note[]): string {
   return JSON.stringify(notes, ['id', 'payer', 'text', 'changed']);
+}
+
+/** The books of a change as they are before it. */
+export function beforeChange(
+  books: NoteBooks,
+  change: ReadonlyMap<string, NoteBook>,
+): Map<string, NoteBook> {
+  return new Map([...change.keys()].map((code) => [code, books.get(code) ?? EMPTY]));
 }
 
 function further(book: NoteBook): NoteBook {

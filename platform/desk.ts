@@ -8,6 +8,7 @@ import { arrangement, keepFolded, keepSpot, snooze, snoozedUntil, wake } from '.
 import { scanTab } from './claim-scan.ts';
 import { move, show, tell } from './companion-link.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
+import { answerAboutNotes, isAboutNotes, notesForPage } from './notes-desk.ts';
 import { lastInHand, takeWish, tellPanels, wish } from './panel-link.ts';
 import { startInTab } from './site-access.ts';
 
@@ -45,6 +46,7 @@ async function answerExtension(
   { lookup, search, checkClaim }: Desk,
   asked: FromExtension,
 ): Promise<AnyAnswer> {
+  if (isAboutNotes(asked)) return answerAboutNotes(asked);
   switch (asked.type) {
     case 'lookup':
       return lookup(asked.code, asked.date);
@@ -138,9 +140,16 @@ async function present(
   where: Pick<Shown, 'how' | 'rect' | 'line'>,
   { tabId, frameId, site }: From,
 ): Promise<void> {
-  const { folded, spots } = await arrangement();
+  const [{ folded, spots }, notes] = await Promise.all([arrangement(), notesForPage(answer)]);
   const spot = spots.find(([of]) => of === site)?.[1];
-  await show(tabId, frameId, { type: 'show', answer, ...where, folded, ...(spot ? { spot } : {}) });
+  await show(tabId, frameId, {
+    type: 'show',
+    answer,
+    ...where,
+    folded,
+    ...(spot ? { spot } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
+  });
   void tellPanels(tabId, answer);
 }
 

@@ -4,6 +4,7 @@ import type { Answer } from '../data/lookup.ts';
 import type { SearchResult } from '../data/search.ts';
 import { Folded, Spot } from './arrangement.ts';
 import type { ClaimScan } from './claim-scan.ts';
+import { AboutNotes, type NotesAnswers } from './notes-messages.ts';
 
 const Code = v.pipe(v.string(), v.regex(/^D\d{4}$/));
 const Rect = v.strictObject({
@@ -92,6 +93,7 @@ export const FromExtension = v.variant('type', [
   v.strictObject({ type: v.literal('wish'), windowId: Id, wish: Wish }),
   v.strictObject({ type: v.literal('take-wish'), windowId: Id }),
   v.strictObject({ type: v.literal('check-claim'), tabId: Id }),
+  ...AboutNotes,
 ]);
 
 const AnswerShape = v.custom<Answer>((x) => typeof x === 'object' && x !== null && 'kind' in x);
@@ -113,6 +115,10 @@ export const ToPage = v.variant('type', [
     line: v.string(),
     folded: Folded,
     spot: v.exactOptional(Spot),
+    /** The office's own, where it chose that they are shown in pages. */
+    notes: v.exactOptional(
+      v.array(v.object({ payer: v.exactOptional(v.string()), text: v.string() })),
+    ),
   }),
   v.object({ type: v.literal('move'), rect: Rect }),
   v.object({ type: v.literal('leave') }),
@@ -137,7 +143,7 @@ export interface Refusal {
 }
 
 /** What each message is answered with. */
-export interface Answers {
+export interface Answers extends NotesAnswers {
   /** Whether any edition knows the code. */
   sighted: boolean;
   moved: undefined;

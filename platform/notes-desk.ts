@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { Answer } from '../data/lookup.ts';
+import { inOrder } from '../office/note.ts';
+import { createNotes } from './notes.ts';
+import type { AboutNotes, NotesAnswers } from './notes-messages.ts';
+import { settings } from './settings.ts';
+
+const notes = createNotes({
+  get: (keys) => browser.storage.local.get(keys),
+  set: (items) => browser.storage.local.set(items),
+  remove: (keys) => browser.storage.local.remove(keys),
+});
+
+/** Whether a message is about the notes. */
+export function isAboutNotes(asked: { type: string }): asked is AboutNotes {
+  return ['notes', 'all-notes', 'change-note', 'restore-notes', 'undo-restore'].includes(
+    asked.type,
+  );
+}
+
+/** Answers a page of the extension about the notes. */
+export async function answerAboutNotes(
+  asked: AboutNotes,
+): Promise<NotesAnswers[AboutNotes['type']]> {
+  switch (asked.type) {
+    case 'notes':
+      return notes.of(asked.code);
+    case 'all-notes':
+      return notes.all();
+    case 'change-note':
+      return notes.change(asked.code, asked.operation);
+    case 'restore-notes':
+      return notes.restore(asked.id, asked.notes, asked.mode, asked.basis);
+    case 'undo-restore':
+      return notes.undo(asked.id);
+  }
+}
+
+/** A note as the card shows it: text, and nothing to change it by. */
+export interface ShownNote {
+  payer?: string;
+  text: string;
+}
+
+/** The notes that go into a page with an answer: none, unless this office chose that they do. */
+export async function notesForPage(answer: Answer): Promise<ShownNote[]> {
+  if (answer.kind === 'several' || !(await settings()).notesInPage) return [];
+  const found = await notes.of(answer.code);
+  if (found.kind !== 'notes') return [];
+  return inOrder(found.notes).map(({ payer, text }) => ({ ...(payer ? { payer } : {}), text }));
+}
