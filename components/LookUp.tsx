@@ -28,6 +28,8 @@ interface Props {
   onCheck(): void;
   /** Stands below an entry's title. */
   entryTools?: ((code: string) => ComponentChildren) | undefined;
+  /** The office's own notes of an entry. */
+  notes?: ((code: string) => ComponentChildren) | undefined;
   /** Stands in the place of an entry's narrative. */
   narrative?: (entry: Entry) => ComponentChildren;
   /** What is shown before anything was asked. */
@@ -39,7 +41,8 @@ interface Props {
 
 /** The search box, and below it what was asked for: results, an entry, or the check of the claim. */
 export function LookUp(props: Props) {
-  const { service, state, change, onCheck, entryTools, narrative, atRest, bar, foot } = props;
+  const { service, state, change, onCheck, entryTools, notes, narrative, atRest, bar, foot } =
+    props;
   const { view, query, isSearching } = state;
   const open = async (code: string) => {
     const answer = await service.lookup(code);
@@ -95,6 +98,7 @@ export function LookUp(props: Props) {
             folded={state.folded}
             onFold={(section, isFolded) => change({ type: 'section folded', section, isFolded })}
             tools={entryTools}
+            notes={notes}
             narrative={narrative}
           />
         )}

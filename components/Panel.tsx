@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { LookUp, type Service } from './LookUp.tsx';
 import { Narrative } from './Narrative.tsx';
 import type { PanelEvent, PanelState } from './panel-state.ts';
@@ -10,10 +11,12 @@ interface Props {
   state: PanelState;
   change(event: PanelEvent): void;
   onCheck(): void;
+  /** The office's own notes of a code. */
+  notes(code: string): ComponentChildren;
 }
 
 /** The side panel: follows the code in hand, and has room for what needs typing. */
-export function Panel({ service, state, change, onCheck }: Props) {
+export function Panel({ service, state, change, onCheck, notes }: Props) {
   const { isFollowing, waiting, blanks, limit } = state;
   const bar = (
     <div class="bar">
@@ -56,6 +59,7 @@ export function Panel({ service, state, change, onCheck }: Props) {
       state={state}
       change={change}
       onCheck={onCheck}
+      notes={notes}
       bar={bar}
       foot={foot}
       atRest={<p class="is soft">{PANEL_WORDS.followHint}</p>}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useReducer } from 'preact/hooks';
 import type { ClaimResult } from '../claim/result.ts';
 import { LookUp, type Service } from './LookUp.tsx';
@@ -18,10 +19,12 @@ interface Props {
   /** Hands over to the side panel, where the browser has one; answers whether it opened. */
   toPanel: ((wish: PanelWish) => Promise<boolean>) | undefined;
   check(): Promise<ClaimResult | undefined>;
+  /** The office's own notes of a code. */
+  notes(code: string): ComponentChildren;
 }
 
 /** The toolbar popup: type a code or words, choose, read, copy. */
-export function Popup({ service, site, quiet, toPanel, check }: Props) {
+export function Popup({ service, site, quiet, toPanel, check, notes }: Props) {
   const [state, change] = useReducer(nextPanel, AT_REST);
   const checkHere = async () => {
     change({ type: 'checking' });
@@ -33,6 +36,7 @@ export function Popup({ service, site, quiet, toPanel, check }: Props) {
       state={state}
       change={change}
       onCheck={checkHere}
+      notes={notes}
       entryTools={
         toPanel &&
         ((code) => (

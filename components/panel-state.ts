@@ -32,6 +32,8 @@ export interface PanelState {
   check: CheckState | undefined;
   /** What was typed into the narrative of each code. */
   blanks: Readonly<Record<string, BlankValues>>;
+  /** A note is being written. */
+  isWriting: boolean;
   /** Characters that the remarks box holds. */
   limit: number;
   /** Sections of an entry that this person keeps folded. */
@@ -54,6 +56,7 @@ export type PanelEvent =
   | { type: 'blank filled'; code: string; blank: string; value: string }
   | { type: 'blanks cleared'; code: string }
   | { type: 'limited'; limit: number }
+  | { type: 'writing'; isWriting: boolean }
   | { type: 'section folded'; section: string; isFolded: boolean };
 
 export const AT_REST: PanelState = {
@@ -65,6 +68,7 @@ export const AT_REST: PanelState = {
   waiting: undefined,
   check: undefined,
   blanks: {},
+  isWriting: false,
   limit: REMARKS_LENGTH,
   folded: [],
 };
@@ -115,6 +119,8 @@ export function nextPanel(state: PanelState, event: PanelEvent): PanelState {
     }
     case 'blanks cleared':
       return { ...state, blanks: { ...state.blanks, [event.code]: {} } };
+    case 'writing':
+      return { ...state, isWriting: event.isWriting };
     case 'limited':
       return { ...state, limit: event.limit };
     case 'section folded': {
@@ -148,8 +154,8 @@ function shown(state: PanelState, hand: Hand): PanelState {
 }
 
 /** Whether following would take something away from whoever is at work here. */
-function isBusy({ isSearching, view, blanks }: PanelState): boolean {
-  return isSearching || view.kind === 'claim' || Object.values(blanks).some(isFilled);
+function isBusy({ isSearching, isWriting, view, blanks }: PanelState): boolean {
+  return isSearching || isWriting || view.kind === 'claim' || Object.values(blanks).some(isFilled);
 }
 
 function under({ check }: PanelState): View {

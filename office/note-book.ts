@@ -35,7 +35,7 @@ export type NoteOperation = v.InferOutput<typeof NoteOperation>;
  * `not removed`: it was changed elsewhere since it was read.
  */
 const NoteOutcome = v.picklist(['saved', 'kept both', 'not removed']);
-export type NoteOutcome = v.InferOutput<typeof NoteOutcome>;
+type NoteOutcome = v.InferOutput<typeof NoteOutcome>;
 
 const Done = v.object({
   id: Id,

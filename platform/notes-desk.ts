@@ -2,8 +2,11 @@ import { browser } from 'wxt/browser';
 import type { Answer } from '../data/lookup.ts';
 import { inOrder } from '../office/note.ts';
 import { createNotes } from './notes.ts';
-import type { AboutNotes, NotesAnswers } from './notes-messages.ts';
+import { AboutNotes, type NotesAnswers } from './notes-messages.ts';
 import { settings } from './settings.ts';
+import { changeSettings, restoreSettings } from './settings-change.ts';
+
+const TYPES: ReadonlySet<string> = new Set(AboutNotes.map(({ entries }) => entries.type.literal));
 
 const notes = createNotes({
   get: (keys) => browser.storage.local.get(keys),
@@ -13,9 +16,7 @@ const notes = createNotes({
 
 /** Whether a message is about the notes. */
 export function isAboutNotes(asked: { type: string }): asked is AboutNotes {
-  return ['notes', 'all-notes', 'change-note', 'restore-notes', 'undo-restore'].includes(
-    asked.type,
-  );
+  return TYPES.has(asked.type);
 }
 
 /** Answers a page of the extension about the notes. */
@@ -33,6 +34,10 @@ export async function answerAboutNotes(
       return notes.restore(asked.id, asked.notes, asked.mode, asked.basis);
     case 'undo-restore':
       return notes.undo(asked.id);
+    case 'show-notes-in-page':
+      return changeSettings({ notesInPage: asked.isOn });
+    case 'restore-settings':
+      return restoreSettings(asked.settings);
   }
 }
 

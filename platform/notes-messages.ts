@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { NOTES_IN_ALL, NoteCode, type NoteOfCode, PlainNote } from '../office/note.ts';
-import { type Done, NoteOperation } from '../office/note-book.ts';
+import { NOTES_IN_ALL, NoteCode, PlainNote } from '../office/note.ts';
+import type { AllNotes, NoteChange, NotesChange, NotesOfCode } from '../office/note-answers.ts';
+import { NoteOperation } from '../office/note-book.ts';
 
 const Id = v.pipe(v.string(), v.uuid());
 
@@ -17,36 +18,11 @@ export const AboutNotes = [
     notes: v.pipe(v.array(PlainNote), v.maxLength(NOTES_IN_ALL)),
   }),
   v.strictObject({ type: v.literal('undo-restore'), id: Id }),
+  v.strictObject({ type: v.literal('show-notes-in-page'), isOn: v.boolean() }),
+  /** The settings of a backup, as they were read. */
+  v.strictObject({ type: v.literal('restore-settings'), settings: v.unknown() }),
 ] as const;
 export type AboutNotes = v.InferOutput<(typeof AboutNotes)[number]>;
-
-/** Why nothing was read or changed; `unreadable` and `unwritten` are the browser's storage, `full` the disk. */
-export interface NotesRefusal {
-  kind: 'refused';
-  reason:
-    | 'unreadable'
-    | 'unwritten'
-    | 'full'
-    | 'newer'
-    | 'too many'
-    | 'too many in all'
-    | 'changed meanwhile'
-    | 'nothing to undo';
-}
-export type NotesOfCode = { kind: 'notes'; notes: NoteOfCode[] } | NotesRefusal;
-export type NoteChange = ({ kind: 'changed'; notes: NoteOfCode[] } & Done) | NotesRefusal;
-export type NotesChange = { kind: 'done' } | NotesRefusal;
-export type AllNotes =
-  | {
-      kind: 'all';
-      notes: NoteOfCode[];
-      basis: number;
-      /** Records that could not be read, and were put aside. */
-      aside: number;
-      /** The last restore, or its undoing, at an ISO instant. */
-      past?: { kind: 'restore' | 'undo'; made: string };
-    }
-  | NotesRefusal;
 
 /** What each message is answered with. */
 export interface NotesAnswers {
@@ -55,4 +31,7 @@ export interface NotesAnswers {
   'change-note': NoteChange;
   'restore-notes': NotesChange;
   'undo-restore': NotesChange;
+  /** Whether it was stored. */
+  'show-notes-in-page': boolean;
+  'restore-settings': boolean;
 }

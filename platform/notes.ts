@@ -5,6 +5,13 @@ import {
   type NoteOfCode,
   type PlainNote,
 } from '../office/note.ts';
+import type {
+  AllNotes,
+  NoteChange,
+  NotesChange,
+  NotesOfCode,
+  NotesRefusal,
+} from '../office/note-answers.ts';
 import { applied, EMPTY, type NoteBook, type NoteOperation } from '../office/note-book.ts';
 import {
   asBefore,
@@ -15,13 +22,6 @@ import {
   restored,
 } from '../office/note-restore.ts';
 import { type Area, keyOf, readBooks } from './notes-area.ts';
-import type {
-  AllNotes,
-  NoteChange,
-  NotesChange,
-  NotesOfCode,
-  NotesRefusal,
-} from './notes-messages.ts';
 import { carryOut, lastPast, type Plan, recover } from './notes-restore.ts';
 
 /** The ways to the stored notes. Each answers once what it says is so on the disk. */

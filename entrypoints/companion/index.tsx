@@ -91,7 +91,7 @@ export default defineUnlistedScript(() => {
   };
 
   const show = (message: Extract<ToPage, { type: 'show' }>) => {
-    const { answer, rect, line, folded, spot } = message;
+    const { answer, rect, line, folded, spot, notes } = message;
     how = message.how;
     grace.stay();
     shown.abort();
@@ -102,7 +102,7 @@ export default defineUnlistedScript(() => {
         ? document.elementFromPoint(rect.x + rect.width / 2, rect.y - 1)
         : document.activeElement?.parentElement;
     host.setTheme(themeBehind(behind ?? null));
-    change({ type: 'shown', answer, anchor: rect, line, folded, ...(spot ? { spot } : {}) });
+    change({ type: 'shown', answer, anchor: rect, line, folded, notes, ...(spot ? { spot } : {}) });
     announcer.say(nameOf(answer));
     if (how === 'hovered' && isInFrame(rect)) leaveOnMove(window, rect, host, grace, shown.signal);
     if (how === 'typed')

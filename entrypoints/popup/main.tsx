@@ -1,10 +1,13 @@
 import '../../components/tokens.css';
 import '../../components/entry.css';
 import '../../components/look-up.css';
+import '../../components/notes/notes.css';
 import './popup.css';
 import { render } from 'preact';
+import { NotesOfCode } from '../../components/notes/NotesOfCode.tsx';
 import { type PanelWish, Popup } from '../../components/Popup.tsx';
 import { ask } from '../../platform/ask.ts';
+import { noteService } from '../../platform/notes-service.ts';
 import { hasPanel, openPanel } from '../../platform/panel-door.ts';
 import { service } from '../../platform/service.ts';
 import { siteOf, type Tab, tabOf } from './site.ts';
@@ -47,6 +50,7 @@ if (app)
         return id === undefined ? undefined : ask({ type: 'check-claim', tabId: id });
       }}
       quiet={quiet}
+      notes={(code) => <NotesOfCode key={code} code={code} desk={noteService} />}
     />,
     app,
   );

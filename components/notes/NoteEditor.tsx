@@ -1,0 +1,140 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { PAYER_LENGTH, TEXT_LENGTH, tidyPayer, tidyText } from '../../office/note.ts';
+import { NOTES_WORDS } from '../notes-words.ts';
+import { trusted } from '../trusted.ts';
+import { draftOf, dropDraft, keepDraft } from './drafts.ts';
+import type { Draft, NoteDesk } from './note-desk.ts';
+
+/** Left in the text when it is worth a word, in UTF-16 units. */
+const FEW_LEFT = 200;
+
+interface Props {
+  /** Under which the draft is kept: the id of the note, or the code of a new one. */
+  of: string;
+  note: Draft;
+  payers: readonly string[];
+  desk: Pick<NoteDesk, 'suspicions' | 'question'>;
+  /** Answers whether it was saved; what was not stays to be changed. */
+  onSave(draft: Draft): Promise<boolean>;
+  onClose(): void;
+}
+
+/** Writes a note. Saves with the button or Ctrl+Enter, and asks first about what looks like patient data. */
+export function NoteEditor({ of, note, payers, desk, onSave, onClose }: Props) {
+  const [draft, setDraft] = useState<Draft>(() => draftOf(of) ?? note);
+  const [isAsking, setAsking] = useState(false);
+  const [isEmpty, setEmpty] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+  const text = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (!isAsking) text.current?.focus();
+  }, [isAsking]);
+
+  const change = (part: Partial<Draft>) => {
+    const changed = { ...draft, ...part };
+    keepDraft(of, changed);
+    setDraft(changed);
+    setEmpty(false);
+  };
+  const tidy: Draft = { text: tidyText(draft.text) };
+  const payer = tidyPayer(draft.payer ?? '');
+  if (payer) tidy.payer = payer;
+  const whole = payer ? `${payer}: ${tidy.text}` : tidy.text;
+  const suspicions = desk.question ? desk.suspicions(whole) : [];
+
+  const close = () => {
+    dropDraft(of);
+    onClose();
+  };
+  const save = async () => {
+    setAsking(false);
+    setSaving(true);
+    if (await onSave(tidy)) close();
+    setSaving(false);
+  };
+  const submit = () => {
+    if (isSaving) return;
+    if (tidy.text === '') {
+      setEmpty(true);
+      text.current?.focus();
+    } else if (suspicions.length > 0) setAsking(true);
+    else void save();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    // Closes neither the popup nor the entry around, and loses nothing: the draft is there the next time.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (draft.text === note.text) dropDraft(of);
+      onClose();
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      submit();
+    }
+    event.stopPropagation();
+  };
+
+  if (isAsking && desk.question)
+    return (
+      <div class="note-editor">
+        {desk.question({
+          text: whole,
+          suspicions,
+          onSave: () => void save(),
+          onEdit: () => setAsking(false),
+        })}
+      </div>
+    );
+  const left = TEXT_LENGTH - draft.text.length;
+  return (
+    <form
+      class="note-editor"
+      noValidate
+      onKeyDown={trusted(onKey)}
+      onSubmit={trusted((event) => {
+        event.preventDefault();
+        submit();
+      })}
+    >
+      <label for={`${id}-text`}>{NOTES_WORDS.note}</label>
+      <textarea
+        ref={text}
+        id={`${id}-text`}
+        rows={3}
+        maxLength={TEXT_LENGTH}
+        value={draft.text}
+        aria-invalid={isEmpty}
+        aria-describedby={`${id}-hint`}
+        onInput={({ currentTarget }) => change({ text: currentTarget.value })}
+      />
+      <p class="soft" id={`${id}-hint`}>
+        {isEmpty ? NOTES_WORDS.needsText : NOTES_WORDS.noPatients}
+        {left < FEW_LEFT && ` ${NOTES_WORDS.left(left)}.`}
+      </p>
+      <label for={`${id}-payer`}>{NOTES_WORDS.payer}</label>
+      <input
+        id={`${id}-payer`}
+        list={`${id}-payers`}
+        maxLength={PAYER_LENGTH}
+        value={draft.payer ?? ''}
+        placeholder={NOTES_WORDS.payerHint}
+        autocomplete="off"
+        onInput={({ currentTarget }) => change({ payer: currentTarget.value })}
+      />
+      <datalist id={`${id}-payers`}>
+        {payers.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
+      <p class="acts">
+        <button type="submit" class="pill" disabled={isSaving}>
+          {NOTES_WORDS.save}
+        </button>
+        <button type="button" class="link" onClick={trusted(close)}>
+          {NOTES_WORDS.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}

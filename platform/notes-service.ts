@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import type { NoteOfCode, PlainNote } from '../office/note.ts';
+import type { NoteOperation } from '../office/note-book.ts';
+import type { RestoreMode } from '../office/note-restore.ts';
+import { ask } from './ask.ts';
+import type { Answers, FromExtension } from './messages.ts';
+
+/** A worker that is stopped in the middle has started again by then, in ms; so many times is it asked. */
+const AGAIN = 150;
+const TRIES = 4;
+
+/** Asks again where no answer comes: what has an id has effect once, however often it is sent. */
+async function insist<R extends FromExtension>(
+  request: R,
+): Promise<Answers[R['type']] | undefined> {
+  for (let tried = 0; tried < TRIES; tried++) {
+    const answer = await ask(request);
+    if (answer !== undefined) return answer;
+    await new Promise((ok) => setTimeout(ok, AGAIN));
+  }
+  return undefined;
+}
+
+interface Draft {
+  payer?: string;
+  text: string;
+}
+
+/** What the pages of the extension can do with the office's notes. */
+export const noteService = {
+  of: (code: string) => ask({ type: 'notes', code }),
+  all: () => ask({ type: 'all-notes' }),
+  add: (code: string, draft: Draft & { changed?: string }) =>
+    changeNote(code, { kind: 'add', id: crypto.randomUUID(), ...draft }),
+  edit: ({ code, id, revision }: NoteOfCode, draft: Draft) =>
+    changeNote(code, { kind: 'edit', id: crypto.randomUUID(), note: id, revision, ...draft }),
+  remove: ({ code, id, revision }: NoteOfCode) =>
+    changeNote(code, { kind: 'remove', id: crypto.randomUUID(), note: id, revision }),
+  restore: (notes: PlainNote[], mode: RestoreMode, basis: number) =>
+    insist({ type: 'restore-notes', id: crypto.randomUUID(), notes, mode, basis }),
+  undoRestore: () => insist({ type: 'undo-restore', id: crypto.randomUUID() }),
+  /** What in a text looks like patient data, and who asks about it: to be joined. */
+  suspicions: (_text: string): { kind: string; from: number; to: number }[] => [],
+  question: undefined,
+  /** Calls when notes were changed anywhere; answers with the way to end it. */
+  onChange: (listener: () => void) => {
+    const changed = (changes: Record<string, unknown>) => {
+      if (Object.keys(changes).some((key) => /^notes?:/.test(key))) listener();
+    };
+    browser.storage.local.onChanged.addListener(changed);
+    return () => browser.storage.local.onChanged.removeListener(changed);
+  },
+};
+
+function changeNote(code: string, operation: NoteOperation) {
+  return insist({ type: 'change-note', code, operation });
+}
