@@ -10,6 +10,7 @@ import { arrangement, snoozedUntil } from '../platform/arrangement.ts';
 import { createScreenCheck } from '../platform/claim-check.ts';
 import { askSelection, forget } from '../platform/companion-link.ts';
 import { answer } from '../platform/desk.ts';
+import { closeStorage } from '../platform/notes-desk.ts';
 import { openPanel } from '../platform/panel-door.ts';
 import { forgetInHand, wish } from '../platform/panel-link.ts';
 import {
@@ -42,6 +43,7 @@ export default defineBackground(() => {
     answer({ lookup, several, search, checkClaim }, message, sender),
   );
 
+  closeStorage();
   browser.runtime.onStartup.addListener(() => void reconcile());
   browser.runtime.onInstalled.addListener(async () => {
     await reconcile();

@@ -6,13 +6,22 @@ import { AboutNotes, type NotesAnswers } from './notes-messages.ts';
 import { settings } from './settings.ts';
 import { changeSettings, restoreSettings } from './settings-change.ts';
 
-const TYPES: ReadonlySet<string> = new Set(AboutNotes.map(({ entries }) => entries.type.literal));
+const TYPES: ReadonlySet<string> = new Set(
+  AboutNotes.options.map(({ entries }) => entries.type.literal),
+);
 
 const notes = createNotes({
   get: (keys) => browser.storage.local.get(keys),
   set: (items) => browser.storage.local.set(items),
   remove: (keys) => browser.storage.local.remove(keys),
 });
+
+/** Keeps the scripts in pages away from the storage, where the browser can (Chromium): they ask by message. */
+export function closeStorage(): void {
+  void browser.storage.local
+    .setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+    ?.catch(() => undefined);
+}
 
 /** Whether a message is about the notes. */
 export function isAboutNotes(asked: { type: string }): asked is AboutNotes {

@@ -6,7 +6,7 @@ import { NoteOperation } from '../office/note-book.ts';
 const Id = v.pipe(v.string(), v.uuid());
 
 /** What a page of the extension may ask of the office's notes; no page of the web may ask any of it. */
-export const AboutNotes = [
+export const AboutNotes = v.variant('type', [
   v.strictObject({ type: v.literal('notes'), code: NoteCode }),
   v.strictObject({ type: v.literal('all-notes') }),
   v.strictObject({ type: v.literal('change-note'), code: NoteCode, operation: NoteOperation }),
@@ -21,8 +21,8 @@ export const AboutNotes = [
   v.strictObject({ type: v.literal('show-notes-in-page'), isOn: v.boolean() }),
   /** The settings of a backup, as they were read. */
   v.strictObject({ type: v.literal('restore-settings'), settings: v.unknown() }),
-] as const;
-export type AboutNotes = v.InferOutput<(typeof AboutNotes)[number]>;
+]);
+export type AboutNotes = v.InferOutput<typeof AboutNotes>;
 
 /** What each message is answered with. */
 export interface NotesAnswers {

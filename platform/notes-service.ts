@@ -9,16 +9,21 @@ import type { Answers, FromExtension } from './messages.ts';
 const AGAIN = 150;
 const TRIES = 4;
 
-/** Asks again where no answer comes: what has an id has effect once, however often it is sent. */
+/** What a worker that is about to be stopped says of its storage. */
+const PASSING = /^un(readable|written)$/;
+
+/** Asks again where no answer comes, or one that may pass: what has an id has effect once, however often it is sent. */
 async function insist<R extends FromExtension>(
   request: R,
 ): Promise<Answers[R['type']] | undefined> {
-  for (let tried = 0; tried < TRIES; tried++) {
+  for (let tried = 1; ; tried++) {
     const answer = await ask(request);
-    if (answer !== undefined) return answer;
+    const isPassing =
+      answer === undefined ||
+      (typeof answer === 'object' && 'reason' in answer && PASSING.test(answer.reason));
+    if (!isPassing || tried === TRIES) return answer;
     await new Promise((ok) => setTimeout(ok, AGAIN));
   }
-  return undefined;
 }
 
 interface Draft {

@@ -20,12 +20,19 @@ export function useNotes<L extends Loaded>(desk: NoteDesk, load: () => Promise<L
 
   useEffect(() => {
     let isHere = true;
+    let wanted = 0;
     const reload = async () => {
-      const found = await load();
-      if (!isHere) return;
-      // What was read before stays to be read, with the word that it may have changed.
-      if (found && !('reason' in found)) setLoaded(found);
-      setProblem(!found ? 'unanswered' : 'reason' in found ? found.reason : undefined);
+      // Of many changes while it is read, one more reading is enough.
+      if (++wanted > 1) return;
+      for (let read = 0; isHere && read !== wanted; ) {
+        read = wanted;
+        const found = await load();
+        if (!isHere) return;
+        // What was read before stays to be read, with the word that it may have changed.
+        if (found && !('reason' in found)) setLoaded(found);
+        setProblem(!found ? 'unanswered' : 'reason' in found ? found.reason : undefined);
+      }
+      wanted = 0;
     };
     void reload();
     const end = desk.onChange(() => void reload());
