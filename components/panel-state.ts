@@ -120,7 +120,7 @@ export function nextPanel(state: PanelState, event: PanelEvent): PanelState {
     case 'blanks cleared':
       return { ...state, blanks: { ...state.blanks, [event.code]: {} } };
     case 'writing':
-      return { ...state, isWriting: event.isWriting };
+      return event.isWriting === state.isWriting ? state : { ...state, isWriting: event.isWriting };
     case 'limited':
       return { ...state, limit: event.limit };
     case 'section folded': {

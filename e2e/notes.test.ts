@@ -7,6 +7,8 @@ import { type ChromiumDriver, driveChromium } from './browsers/chromium-driver.t
 import { driveFirefox, type FirefoxDriver } from './browsers/firefox-driver.ts';
 
 const SHOTS = path.resolve(import.meta.dirname, 'out');
+/** Longest wait for something to appear, in ms. */
+const PATIENCE = 6000;
 const LOOKS = [
   { colorScheme: 'light', forcedColors: 'none' },
   { colorScheme: 'dark', forcedColors: 'none' },
@@ -24,6 +26,7 @@ describe('chromium: office notes', () => {
     const { context, id } = driver.chromium;
     const open = async (file: string, width: number, height: number) => {
       const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
       await page.setViewportSize({ width, height });
       await page.goto(`chrome-extension://${id}/${file}`);
       return page;
@@ -66,6 +69,7 @@ describe('chromium: office notes', () => {
     await openEntry(popup, 'D2740');
     await button(popup, 'Add a note').focus();
     await popup.keyboard.press('Enter');
+    await popup.locator('textarea:focus').waitFor();
     await popup.keyboard.press('Control+Enter');
     await popup.getByText('Write something first.').waitFor();
     await popup.keyboard.type('Delta wants both bitewings');
@@ -85,11 +89,8 @@ describe('chromium: office notes', () => {
 
   it('suggest the payers that were used, and lose no draft', async () => {
     await button(popup, 'Add a note').click();
-    expect(
-      await popup
-        .locator('datalist option')
-        .evaluateAll((all) => all.map((one) => one.getAttribute('value'))),
-    ).toEqual(['Delta']);
+    await popup.locator('datalist option[value=Delta]').waitFor({ state: 'attached' });
+    expect(await popup.locator('datalist option').count()).toBe(1);
     await popup.keyboard.type('Never finished');
     await popup.keyboard.press('Escape');
     await notesIn(popup).getByRole('textbox').first().waitFor({ state: 'detached' });
@@ -117,6 +118,7 @@ describe('chromium: office notes', () => {
     await button(panel, 'Save').click();
     await panel.getByText('This note was changed elsewhere meanwhile. Both are kept.').waitFor();
     await notesIn(panel).getByText('Delta wants four bitewings').waitFor();
+    expect(await notesIn(panel).getByRole('listitem').count()).toBe(2);
     await notesIn(panel).getByText('Delta wants a full mouth series').waitFor();
     await inEveryLook(panel, 'kept-both');
   });
@@ -243,7 +245,7 @@ describe('chromium: office notes', () => {
       await choose('backup.json', backup);
       if (isTicked) await options.getByLabel('Restore the settings too').check();
       await button(options, 'Restore').click();
-      await options.getByText('Restored.', { exact: true }).waitFor();
+      await button(options, 'Restore').waitFor({ state: 'detached' });
       expect(await stored()).toBe(isTicked ? 300 : undefined);
     }
   });

@@ -29,8 +29,7 @@ export function NewNote({ payers, desk, hand }: Props) {
       <>
         <h3>{NOTES_WORDS.addNoteTo(code)}</h3>
         <NoteEditor
-          of={code}
-          note={{ text: '' }}
+          code={code}
           payers={payers}
           desk={desk}
           onSave={(draft) => hand.add(code, draft)}

@@ -1,5 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { PAYER_LENGTH, TEXT_LENGTH, tidyPayer, tidyText } from '../../office/note.ts';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import {
+  type NoteOfCode,
+  PAYER_LENGTH,
+  TEXT_LENGTH,
+  tidyPayer,
+  tidyText,
+} from '../../office/note.ts';
 import { NOTES_WORDS } from '../notes-words.ts';
 import { trusted } from '../trusted.ts';
 import { draftOf, dropDraft, keepDraft } from './drafts.ts';
@@ -9,9 +15,9 @@ import type { Draft, NoteDesk } from './note-desk.ts';
 const FEW_LEFT = 200;
 
 interface Props {
-  /** Under which the draft is kept: the id of the note, or the code of a new one. */
-  of: string;
-  note: Draft;
+  code: string;
+  /** The note as it was when the editing began; nothing for a new one. */
+  base?: NoteOfCode;
   payers: readonly string[];
   desk: Pick<NoteDesk, 'suspicions' | 'question'>;
   /** Answers whether it was saved; what was not stays to be changed. */
@@ -20,20 +26,21 @@ interface Props {
 }
 
 /** Writes a note. Saves with the button or Ctrl+Enter, and asks first about what looks like patient data. */
-export function NoteEditor({ of, note, payers, desk, onSave, onClose }: Props) {
-  const [draft, setDraft] = useState<Draft>(() => draftOf(of) ?? note);
+export function NoteEditor({ code, base, payers, desk, onSave, onClose }: Props) {
+  const of = base?.id ?? code;
+  const [draft, setDraft] = useState<Draft>(() => draftOf(of) ?? base ?? { text: '' });
   const [isAsking, setAsking] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isAsking) text.current?.focus();
   }, [isAsking]);
 
   const change = (part: Partial<Draft>) => {
     const changed = { ...draft, ...part };
-    keepDraft(of, changed);
+    keepDraft(of, { code, draft: changed, base });
     setDraft(changed);
     setEmpty(false);
   };
@@ -65,7 +72,7 @@ export function NoteEditor({ of, note, payers, desk, onSave, onClose }: Props) {
     // Closes neither the popup nor the entry around, and loses nothing: the draft is there the next time.
     if (event.key === 'Escape') {
       event.preventDefault();
-      if (draft.text === note.text) dropDraft(of);
+      if (draft.text === (base?.text ?? '')) dropDraft(of);
       onClose();
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

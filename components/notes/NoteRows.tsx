@@ -14,15 +14,18 @@ interface Props {
   payers: readonly string[];
   desk: NoteDesk;
   hand: Pick<NotesInHand, 'edit' | 'remove'>;
-  /** The id of the note that is being edited. */
-  editing: string | undefined;
-  onEdit(id: string | undefined): void;
+  /** What is being edited, as it was read then: whatever becomes of it elsewhere meanwhile is a conflict. */
+  editing: NoteOfCode | undefined;
+  onEdit(note: NoteOfCode | undefined): void;
 }
 
 /** Notes one below the other: first what the organisation wrote, then the office's own, to be edited in place. */
 export function NoteRows(props: Props) {
   const { shared, notes, isDisabled, hasCodes, payers, desk, hand, editing, onEdit } = props;
-  if (shared.length + notes.length === 0) return null;
+  // Removed elsewhere while it is edited here: its editor stays.
+  const isGone = editing && !notes.some(({ id }) => id === editing.id);
+  const rows = isGone ? [...notes, editing] : notes;
+  if (shared.length + rows.length === 0) return null;
   return (
     <ul class="note-rows">
       {shared.map((note) => (
@@ -31,17 +34,17 @@ export function NoteRows(props: Props) {
           <small class="soft">{NOTES_WORDS.fromOrganisation}</small>
         </li>
       ))}
-      {notes.map((note) => {
+      {rows.map((note) => {
         const about = NOTES_WORDS.about(note.code, note.payer);
         return (
           <li key={note.id}>
-            {editing === note.id ? (
+            {editing?.id === note.id ? (
               <NoteEditor
-                of={note.id}
-                note={note.payer ? { payer: note.payer, text: note.text } : { text: note.text }}
+                code={note.code}
+                base={editing}
                 payers={payers}
                 desk={desk}
-                onSave={(draft) => hand.edit(note, draft)}
+                onSave={(draft) => hand.edit(editing, draft)}
                 onClose={() => onEdit(undefined)}
               />
             ) : (
@@ -54,7 +57,7 @@ export function NoteRows(props: Props) {
                       class="link"
                       data-note={note.id}
                       aria-label={NOTES_WORDS.editNote(about)}
-                      onClick={trusted(() => onEdit(note.id))}
+                      onClick={trusted(() => onEdit(note))}
                     >
                       {NOTES_WORDS.edit}
                     </button>

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { NoteOfCode } from '../../office/note.ts';
 import { NOTES_WORDS } from '../notes-words.ts';
 import { trusted } from '../trusted.ts';
-import { draftOf } from './drafts.ts';
+import { begunOf } from './drafts.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteRows } from './NoteRows.tsx';
 import type { NoteDesk, SharedNote } from './note-desk.ts';
@@ -25,15 +26,10 @@ export function NotesOfCode({ code, desk, shared = [], isDisabled = false, onWri
   const load = useCallback(() => desk.of(code), [desk, code]);
   const hand = useNotes(desk, load);
   const { notes = [], problem } = hand;
-  const [editing, setEditing] = useState<string | undefined>(draftOf(code) && NEW);
+  const [editing, setEditing] = useState<NoteOfCode | typeof NEW | undefined>(() => begunOf(code));
   const [payers, setPayers] = useState<string[]>([]);
   const box = useRef<HTMLElement>(null);
 
-  // A draft of a note that was left is taken up again when the note is here.
-  useEffect(() => {
-    const begun = notes.find(({ id }) => draftOf(id));
-    if (begun && !editing) setEditing(begun.id);
-  }, [notes.length]);
   const isWriting = editing !== undefined;
   useEffect(() => {
     onWriting?.(isWriting);
@@ -41,15 +37,14 @@ export function NotesOfCode({ code, desk, shared = [], isDisabled = false, onWri
       void desk.all().then((all) => setPayers(all?.kind === 'all' ? payersOf(all.notes) : []));
     return () => onWriting?.(false);
   }, [isWriting, desk]);
-  const before = useRef<string | undefined>(undefined);
+  const before = useRef(editing);
   useLayoutEffect(() => {
     // Back to the button that opened the editor.
     const left = before.current;
     before.current = editing;
-    if (left && !editing) {
-      const button = box.current?.querySelector<HTMLElement>(`[data-note="${left}"]`);
-      button?.focus();
-    }
+    if (!left || editing) return;
+    const button = left === NEW ? NEW : left.id;
+    box.current?.querySelector<HTMLElement>(`[data-note="${button}"]`)?.focus();
   }, [editing]);
 
   const ofCode = shared.filter((note) => note.code === code);
@@ -65,13 +60,12 @@ export function NotesOfCode({ code, desk, shared = [], isDisabled = false, onWri
         payers={payers}
         desk={desk}
         hand={hand}
-        editing={editing}
+        editing={editing === NEW ? undefined : editing}
         onEdit={setEditing}
       />
       {editing === NEW && (
         <NoteEditor
-          of={code}
-          note={{ text: '' }}
+          code={code}
           payers={payers}
           desk={desk}
           onSave={(draft) => hand.add(code, draft)}

@@ -43,6 +43,8 @@ export function RestorePart({ all, desk }: Props) {
   };
   const choose = async (file: File | undefined) => {
     setSaid(undefined);
+    // What was chosen for the last file is not meant for this one.
+    setMode('merge');
     setWithSettings(false);
     if (!file) return setRead(undefined);
     setRead('reading');
@@ -50,10 +52,11 @@ export function RestorePart({ all, desk }: Props) {
   };
   const restore = async () => {
     if (!found) return;
-    const isDone = told(await desk.restore(found.notes, mode, all.basis), NOTES_WORDS.restored);
-    if (!isDone) return;
-    if (withSettings && !(await desk.restoreSettings(found.settings)))
-      setSaid({ text: NOTES_WORDS.settingsNotRestored, isBad: true });
+    const answer = await desk.restore(found.notes, mode, all.basis);
+    const isUnset =
+      answer?.kind === 'done' && withSettings && !(await desk.restoreSettings(found.settings));
+    if (!told(answer, NOTES_WORDS.restored)) return;
+    if (isUnset) setSaid({ text: NOTES_WORDS.settingsNotRestored, isBad: true });
     setRead(undefined);
     if (chosen.current) {
       chosen.current.value = '';

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'preact/hooks';
+import type { NoteOfCode } from '../../office/note.ts';
 import { type BackupDesk, BackupPart } from '../notes/BackupPart.tsx';
 import { NewNote } from '../notes/NewNote.tsx';
 import { NoteRows } from '../notes/NoteRows.tsx';
@@ -25,7 +26,7 @@ export function OfficeNotes({ desk, shared = [], isDisabled = false, inPage }: P
   const hand = useNotes(desk, desk.all);
   const [query, setQuery] = useState('');
   const [listed, setListed] = useState(LISTED);
-  const [editing, setEditing] = useState<string>();
+  const [editing, setEditing] = useState<NoteOfCode>();
   const [isInPage, setInPage] = useState(inPage.isOn);
   const id = useId();
   const { loaded, problem } = hand;

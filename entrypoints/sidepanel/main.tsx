@@ -15,8 +15,9 @@ import { service } from '../../platform/service.ts';
 const app = document.getElementById('app');
 let state = AT_REST;
 const change = (event: PanelEvent) => {
-  state = nextPanel(state, event);
-  draw();
+  const before = state;
+  state = nextPanel(before, event);
+  if (state !== before) draw();
 };
 const check = async () => {
   change({ type: 'checking' });
@@ -27,7 +28,9 @@ const open = async (code: string) => {
   const answer = await service.lookup(code);
   change(answer ? { type: 'opened', answer } : { type: 'unanswered' });
 };
-const writing = (isWriting: boolean) => change({ type: 'writing', isWriting });
+// Afterwards: it is told while the panel is being drawn.
+const writing = (isWriting: boolean) =>
+  queueMicrotask(() => change({ type: 'writing', isWriting }));
 const notes = (code: string) => (
   <NotesOfCode key={code} code={code} desk={noteService} onWriting={writing} />
 );
