@@ -15,7 +15,7 @@ export interface Sent {
 /**
  * Runs in a page of the extension, and so refers to nothing around it: changes notes at random, one operation after
  * another, from what it read last, which others may have changed meanwhile. An operation that is not answered is sent
- * again. Also ends with the times that an answer neither came nor failed to come.
+ * again, as is one that is neither answered nor refused: `hung` counts those.
  */
 export async function sendOperations(order: {
   seed: number;

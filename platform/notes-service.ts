@@ -8,6 +8,11 @@ import type { Answers, FromExtension } from './messages.ts';
 /** A worker that is stopped in the middle has started again by then, in ms; so many times is it asked. */
 const AGAIN = 150;
 const TRIES = 4;
+/**
+ * Longest that an answer takes, in ms. About one message in 10,000 that Chromium hands to a worker as it is stopped is
+ * neither answered nor refused.
+ */
+const PATIENCE = 5000;
 
 /** What a worker that is about to be stopped says of its storage. */
 const PASSING = /^un(readable|written)$/;
@@ -17,13 +22,23 @@ async function insist<R extends FromExtension>(
   request: R,
 ): Promise<Answers[R['type']] | undefined> {
   for (let tried = 1; ; tried++) {
-    const answer = await ask(request);
+    const answer = await inTime(ask(request));
     const isPassing =
       answer === undefined ||
       (typeof answer === 'object' && 'reason' in answer && PASSING.test(answer.reason));
     if (!isPassing || tried === TRIES) return answer;
     await new Promise((ok) => setTimeout(ok, AGAIN));
   }
+}
+
+async function inTime<T>(answer: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((ok) => {
+    timer = setTimeout(() => ok(undefined), PATIENCE);
+  });
+  const first = await Promise.race([answer, late]);
+  clearTimeout(timer);
+  return first;
 }
 
 interface Draft {
@@ -33,8 +48,8 @@ interface Draft {
 
 /** What the pages of the extension can do with the office's notes. */
 export const noteService = {
-  of: (code: string) => ask({ type: 'notes', code }),
-  all: () => ask({ type: 'all-notes' }),
+  of: (code: string) => insist({ type: 'notes', code }),
+  all: () => insist({ type: 'all-notes' }),
   add: (code: string, draft: Draft & { changed?: string }) =>
     changeNote(code, { kind: 'add', id: crypto.randomUUID(), ...draft }),
   edit: ({ code, id, revision }: NoteOfCode, draft: Draft) =>
