@@ -23,7 +23,7 @@ interface Props {
 
 /** The card beside the field: a glance first, the whole entry one step away. */
 export function Card({ state, acts, onWhole, onPin, onClose, onSnooze, onPick, onBack }: Props) {
-  const { answer, view, isPinned, trail, line, ticks, folded } = state;
+  const { answer, view, isPinned, trail, notes, line, ticks, folded } = state;
   const done = ticks[ticksKey(line, answer.code)] ?? [];
   const reading = { ...acts, ticks: done, folded };
   const isWhole = view.kind === 'whole';
@@ -68,6 +68,17 @@ export function Card({ state, acts, onWhole, onPin, onClose, onSnooze, onPick, o
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div class="body" role="group" key={`${answer.code}/${view.kind}`}>
+        {notes && trail.length === 0 && (
+          <div class="ours">
+            <h2>{WORDS.ourNotes}</h2>
+            {notes.map(({ payer, text }) => (
+              <p>
+                {payer && <b>{payer} </b>}
+                {text}
+              </p>
+            ))}
+          </div>
+        )}
         <Body answer={answer} view={view} reading={reading} onPick={onPick} />
         {isWhole && (
           <p class="aside note">

@@ -33,6 +33,8 @@ interface Props {
   toPanel?: ((code: string) => void) | undefined;
   /** Stands below an entry's title. */
   entryTools?: ((code: string) => ComponentChildren) | undefined;
+  /** The office's own notes of an entry. */
+  notes?: ((code: string) => ComponentChildren) | undefined;
   /** Stands in the place of an entry's narrative. */
   narrative?: (entry: Entry) => ComponentChildren;
   /** What is said before anything was asked. */
@@ -44,8 +46,8 @@ interface Props {
 
 /** The search box, and below it what was asked for: a list of codes, an entry, or the check of the claim. */
 export function LookUp(props: Props) {
-  const { service, state, change, onCheck, toPanel, entryTools, narrative, atRest, bar, foot } =
-    props;
+  const { service, state, change, onCheck, toPanel, entryTools, notes, narrative } = props;
+  const { atRest, bar, foot } = props;
   const { view, query, isSearching, hand } = state;
   const box = useRef<HTMLInputElement>(null);
   const [said, say] = useSaid();
@@ -175,6 +177,7 @@ export function LookUp(props: Props) {
                 <span role="status">{said}</span>
               </>
             )}
+            notes={notes}
             narrative={narrative}
           />
         )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { LookUp } from './LookUp.tsx';
 import { Narrative } from './Narrative.tsx';
 import { type NewsControl, NewsLine } from './NewsLine.tsx';
@@ -15,11 +16,13 @@ interface Props {
   change(event: PanelEvent): void;
   /** Left out in a tab of its own, where no claim stands beside. */
   onCheck?: () => void;
+  /** The office's own notes of a code. */
+  notes(code: string): ComponentChildren;
   openOptions(): void;
 }
 
 /** The side panel, and its like in a tab: follows the code in hand, and has room for what needs typing. */
-export function Panel({ service, state, news, change, onCheck, openOptions }: Props) {
+export function Panel({ service, state, news, change, onCheck, notes, openOptions }: Props) {
   const { isFollowing, waiting, blanks, limit } = state;
   const bar = (
     <div class="bar">
@@ -68,6 +71,7 @@ export function Panel({ service, state, news, change, onCheck, openOptions }: Pr
       state={state}
       change={change}
       onCheck={onCheck ?? nothing}
+      notes={notes}
       bar={onCheck && bar}
       foot={foot}
       atRest={onCheck && <p class="is soft">{PANEL_WORDS.followHint}</p>}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useReducer } from 'preact/hooks';
 import type { ClaimResult } from '../claim/result.ts';
 import { DOORS_WORDS } from './doors-words.ts';
@@ -27,11 +28,13 @@ interface Props {
   /** What was typed into the box before this was drawn. */
   typed(): string;
   openOptions(): void;
+  /** The office's own notes of a code. */
+  notes(code: string): ComponentChildren;
 }
 
 /** The toolbar popup: type a code or words, choose, read, copy. */
 export function Popup(props: Props) {
-  const { service, site, quiet, news, toPanel, check, typed, openOptions } = props;
+  const { service, site, quiet, news, toPanel, check, typed, openOptions, notes } = props;
   const [state, change] = useReducer(nextPanel, AT_REST, (rest) =>
     nextPanel(rest, { type: 'queried', query: typed() }),
   );
@@ -46,6 +49,7 @@ export function Popup(props: Props) {
       change={change}
       onCheck={checkHere}
       toPanel={toPanel && ((code) => void toPanel({ kind: 'code', code }))}
+      notes={notes}
       entryTools={
         toPanel &&
         ((code) => (

@@ -42,7 +42,11 @@ interface OpenPanel {
   spot?: { x: number; y: number };
   /** The answers that were opened from one another, oldest first. */
   trail: Answer[];
+  /** The office's notes of the code that was met, where they may be shown. */
+  notes?: OfficeNotes | undefined;
 }
+
+type OfficeNotes = readonly { payer?: string; text: string }[];
 
 /** All that the companion is at a moment. */
 export type CompanionState = ({ kind: 'closed' } | OpenPanel) & Kept;
@@ -58,6 +62,7 @@ export type CompanionEvent =
       isChip?: boolean;
       /** Sections that this person left folded the last time. */
       folded?: readonly string[];
+      notes?: OfficeNotes | undefined;
     }
   /** Its place moved, by scrolling or a change of layout. */
   | { type: 'moved'; anchor: Anchor }
@@ -99,6 +104,7 @@ export function next(state: CompanionState, event: CompanionEvent): CompanionSta
         isPinned: false,
         ...(event.spot ? { spot: event.spot } : {}),
         trail: [],
+        notes: event.notes,
         ticks,
         folded: event.folded ?? folded,
       };

@@ -32,6 +32,18 @@ describe('following', () => {
       'rest',
       'D0395',
     ],
+    [
+      'not while a note is written',
+      [met('D0395'), { type: 'writing', isWriting: true }, met('D0367')],
+      'D0395',
+      'D0367',
+    ],
+    [
+      'after the note was written',
+      [{ type: 'writing', isWriting: true }, { type: 'writing', isWriting: false }, met('D0367')],
+      'D0367',
+      undefined,
+    ],
     ['not while something is looked up', [queried('deep'), met('D0395')], 'rest', 'D0395'],
     [
       'after what was looked up was read',

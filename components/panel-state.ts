@@ -44,6 +44,8 @@ export interface PanelState {
   place: Place | undefined;
   /** What was typed into the narrative of each code. */
   blanks: Readonly<Record<string, BlankValues>>;
+  /** A note is being written. */
+  isWriting: boolean;
   /** Characters that the remarks box holds. */
   limit: number;
   /** Sections of an entry that this person keeps folded. */
@@ -67,6 +69,7 @@ export type PanelEvent =
   | { type: 'blank filled'; code: string; blank: string; value: string }
   | { type: 'blanks cleared'; code: string }
   | { type: 'limited'; limit: number }
+  | { type: 'writing'; isWriting: boolean }
   | { type: 'section folded'; section: string; isFolded: boolean };
 
 export const AT_REST: PanelState = {
@@ -79,6 +82,7 @@ export const AT_REST: PanelState = {
   check: undefined,
   place: undefined,
   blanks: {},
+  isWriting: false,
   limit: REMARKS_LENGTH,
   folded: [],
 };
@@ -130,6 +134,8 @@ export function nextPanel(state: PanelState, event: PanelEvent): PanelState {
     }
     case 'blanks cleared':
       return { ...state, blanks: { ...state.blanks, [event.code]: {} } };
+    case 'writing':
+      return event.isWriting === state.isWriting ? state : { ...state, isWriting: event.isWriting };
     case 'limited':
       return { ...state, limit: event.limit };
     case 'section folded': {
@@ -178,9 +184,10 @@ function shown(state: PanelState, hand: Hand): PanelState {
 }
 
 /** Whether following would take something away from whoever is at work here. */
-function isBusy({ isSearching, view, blanks }: PanelState): boolean {
+function isBusy({ isSearching, isWriting, view, blanks }: PanelState): boolean {
   return (
     isSearching ||
+    isWriting ||
     view.kind === 'claim' ||
     view.kind === 'browse' ||
     Object.values(blanks).some(isFilled)

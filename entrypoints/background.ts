@@ -15,6 +15,7 @@ import { answer } from '../platform/desk.ts';
 import { language } from '../platform/language.ts';
 import { eraseLookups } from '../platform/lookups.ts';
 import { createLookupsDesk } from '../platform/lookups-desk.ts';
+import { closeStorage } from '../platform/notes-desk.ts';
 import { onErase } from '../platform/on-erase.ts';
 import { openPanel } from '../platform/panel-door.ts';
 import { forgetInHand } from '../platform/panel-link.ts';
@@ -54,6 +55,7 @@ export default defineBackground(() => {
     answer({ lookup, several, search, checkClaim, news, lookups }, message, sender),
   );
 
+  closeStorage();
   browser.runtime.onStartup.addListener(() => void reconcile());
   browser.runtime.onInstalled.addListener(async () => {
     await reconcile();

@@ -14,6 +14,7 @@ import { lookOf } from './look.ts';
 import { noteShown } from './lookups.ts';
 import type { LookupsDesk } from './lookups-desk.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
+import { answerAboutNotes, isAboutNotes, notesForPage } from './notes-desk.ts';
 import { lastInHand, takeWish, tellPanels, wish } from './panel-link.ts';
 import { policyNow } from './policy.ts';
 import { settings } from './settings.ts';
@@ -62,6 +63,7 @@ async function answerExtension(
   isPrivate: boolean,
 ): Promise<AnyAnswer> {
   const { lookup, search, checkClaim, lookups } = desk;
+  if (isAboutNotes(asked)) return answerAboutNotes(asked);
   switch (asked.type) {
     case 'lookup':
       return lookup(asked.code, asked.date);
@@ -178,7 +180,11 @@ async function present(
   { tabId, frameId, site }: From,
   isChip = false,
 ): Promise<void> {
-  const [{ folded, spots }, chosen] = await Promise.all([arrangement(), settings()]);
+  const [{ folded, spots }, chosen, notes] = await Promise.all([
+    arrangement(),
+    settings(),
+    notesForPage(answer),
+  ]);
   const look = lookOf(chosen);
   const spot = spots.find(([of]) => of === site)?.[1];
   await show(tabId, frameId, {
@@ -189,6 +195,7 @@ async function present(
     look,
     isChip,
     ...(spot ? { spot } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
     language: await language(),
   });
   void tellPanels(tabId, answer);

@@ -10,6 +10,7 @@ import { AskedShape, Codes, FromDoors, QUERY_LENGTH } from './doors-messages.ts'
 import { LANGUAGES } from './language-for.ts';
 import { Look } from './look.ts';
 import { type LookupsAnswers, LookupsAsked } from './lookups-messages.ts';
+import { AboutNotes, type NotesAnswers } from './notes-messages.ts';
 import { type PolicyAnswers, PolicyFromExtension } from './policy-messages.ts';
 import { type SettingsAnswers, SettingsAsked, TuningAsked } from './settings-messages.ts';
 
@@ -96,6 +97,7 @@ export const FromExtension = v.variant('type', [
   // Not spread: a bundler would keep it in the companion, which asks none of it.
   LookupsAsked,
   SettingsAsked,
+  AboutNotes,
 ]);
 
 const AnswerShape = v.custom<Answer>((x) => typeof x === 'object' && x !== null && 'kind' in x);
@@ -121,6 +123,10 @@ export const ToPage = v.variant('type', [
     look: Look,
     /** Only a chip at first, which becomes the card. */
     isChip: v.boolean(),
+    /** The office's own, where it chose that they are shown in pages. */
+    notes: v.exactOptional(
+      v.array(v.object({ payer: v.exactOptional(v.string()), text: v.string() })),
+    ),
   }),
   v.object({ type: v.literal('move'), rect: Rect }),
   v.object({ type: v.literal('leave') }),
@@ -147,7 +153,7 @@ export interface Refusal {
 }
 
 /** What each message is answered with. */
-export interface Answers extends PolicyAnswers, LookupsAnswers, SettingsAnswers {
+export interface Answers extends PolicyAnswers, LookupsAnswers, SettingsAnswers, NotesAnswers {
   /** Whether any edition knows the code. */
   sighted: boolean;
   moved: undefined;

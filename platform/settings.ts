@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { overlay } from './settings-policy.ts';
 import { readable, type Settings, SettingsShape } from './settings-schema.ts';
 
-export { type Settings, SettingsShape } from './settings-schema.ts';
+export { readable, type Settings, SettingsShape } from './settings-schema.ts';
 
 export const DEFAULTS: Settings = v.parse(SettingsShape, {});
 

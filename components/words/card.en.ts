@@ -30,6 +30,7 @@ export const CARD_EN = {
   copyFailed: 'Could not copy',
   close: 'Close',
   back: 'Back',
+  ourNotes: 'Our notes',
   whatItIs: 'What it is',
   useWhen: 'Use it when',
   notWhen: 'Not when',

@@ -150,6 +150,7 @@ export const CARD_ES: CardWords = {
   lookOnceFailed: 'El navegador no deja que Claimside entre en esta página.',
   notice:
     'CDT es una marca registrada de la American Dental Association. Claimside no está afiliado a ella ni cuenta con su aval. Estos resúmenes son nuestros, no el texto oficial: consulte el manual vigente.',
+  ourNotes: 'Nuestras notas',
   sites: {
     none: 'sin diente ni área',
     mouth: 'sin diente, toda la boca',

@@ -113,7 +113,7 @@ export default defineUnlistedScript(() => {
   };
 
   const show = (message: Show) => {
-    const { answer, rect, line, folded, spot, isChip } = message;
+    const { answer, rect, line, folded, spot, isChip, notes } = message;
     ({ how, look } = message);
     grace.stay();
     shown.abort();
@@ -123,7 +123,7 @@ export default defineUnlistedScript(() => {
     beside = hasFocus ? document.activeElement : elementAt(rect);
     dress();
     const at = { anchor: rect, line, ...(spot ? { spot } : {}) };
-    change({ type: 'shown', answer, ...at, folded, isChip });
+    change({ type: 'shown', answer, ...at, folded, isChip, notes });
     announcer.say(isChip ? answer.code : nameOf(answer), languageOf(answer));
     if (how === 'hovered' && isInFrame(rect)) leaveOnMove(window, rect, host, grace, shown.signal);
     if (how === 'typed')

@@ -1,14 +1,19 @@
 import '../../components/tokens.css';
 import '../../components/options/organisation.css';
 import './options.css';
+import '../../components/notes/notes.css';
+import '../../components/patient-data.css';
 import facts from 'virtual:dataset-facts';
 import { known } from 'virtual:sites';
 import { render } from 'preact';
 import { LOOKUPS_WORDS } from '../../components/lookups-words.ts';
+import { asking } from '../../components/notes/asking.tsx';
+import { NOTES_WORDS } from '../../components/notes-words.ts';
 import { About } from '../../components/options/About.tsx';
 import { General } from '../../components/options/General.tsx';
 import { Keys } from '../../components/options/Keys.tsx';
 import { Lookups } from '../../components/options/Lookups.tsx';
+import { OfficeNotes } from '../../components/options/OfficeNotes.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import { Outcome } from '../../components/options/Outcome.tsx';
 import { type SiteOn, Sites } from '../../components/options/Sites.tsx';
@@ -19,17 +24,32 @@ import { ask } from '../../platform/ask.ts';
 import { boundKeys, changeKeys } from '../../platform/keys.ts';
 import { drawInLanguage } from '../../platform/language.ts';
 import { lookupsControl } from '../../platform/lookups-control.ts';
+import { noteService } from '../../platform/notes-service.ts';
 import { followLook } from '../../platform/page-look.ts';
-import { onSettingsChange } from '../../platform/settings.ts';
+import {
+  onSettingsChange,
+  readable,
+  type Settings,
+  settings as settingsNow,
+} from '../../platform/settings.ts';
 import { onSitesChange, sitesOn, turnOff } from '../../platform/sites-on.ts';
 import { storageUse } from '../../platform/storage-use.ts';
 import { version } from '../../platform/version.ts';
 import { createChosen } from './chosen.ts';
 import { followPolicy } from './organisation.tsx';
+import { saveFile } from './save-file.ts';
 
 const app = document.getElementById('app');
 let sites: SiteOn[] = [];
 let used: Awaited<ReturnType<typeof storageUse>> = [];
+const change = async (patch: Partial<Settings>) =>
+  (await ask({ type: 'change-settings', patch }))?.kind === 'saved';
+const desk = {
+  ...asking(noteService),
+  settings: settingsNow,
+  saveFile,
+  restoreSettings: (found: unknown) => change(readable(found)),
+};
 const keys = { bound: boundKeys, change: changeKeys };
 
 const draw = () => {
@@ -38,7 +58,7 @@ const draw = () => {
   const all = { chosen: settings, locked: new Set<string>(locked) };
   const { general, sites: sitesTitle, keys: keysTitle, storage, about } = OPTIONS_WORDS;
   const sections = [
-    ...organisation(),
+    ...organisation.sections(),
     { id: 'general', title: general, body: <General {...all} change={chosen.change} /> },
     {
       id: 'sites',
@@ -50,6 +70,21 @@ const draw = () => {
       id: 'lookups',
       title: LOOKUPS_WORDS.rememberedHeading,
       body: <Lookups control={lookupsControl} />,
+    },
+    {
+      id: 'notes',
+      title: NOTES_WORDS.officeNotes,
+      body: (
+        <OfficeNotes
+          desk={desk}
+          {...organisation.notes()}
+          inPage={{
+            isOn: settings.notesInPage,
+            isLocked: locked.includes('notesInPage'),
+            turn: (isOn) => change({ notesInPage: isOn }),
+          }}
+        />
+      ),
     },
     { id: 'storage', title: storage, body: <Storage used={used} erase={erase} /> },
     { id: 'about', title: about, body: <About facts={facts} version={version} /> },
