@@ -100,7 +100,8 @@ describe.each([
     );
     const shown = await inOptions<string>(`document.getElementById('keys').innerText`);
     for (const { shortcut, description } of keys) {
-      expect(shown).toContain(description);
+      // What the browser names itself has no words of ours.
+      expect(shown).toContain(description ?? '');
       expect(shown).toContain(shortcut);
     }
     await options.visit(() => options.click('#keys button'));
