@@ -30,7 +30,7 @@ export default defineConfig({
           // Whole compiles of the dataset, on a machine that may be busy: no limit on speed, which the benchmarks judge.
           testTimeout: 30_000,
           include: [
-            '{data,detection,claim,page,platform,components,entrypoints,scripts}/**/*.test.{ts,tsx}',
+            '{data,detection,claim,office,page,platform,components,entrypoints,scripts}/**/*.test.{ts,tsx}',
           ],
         },
       },
