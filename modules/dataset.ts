@@ -1,9 +1,9 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { datasetPlugin } from '../scripts/dataset-plugin.ts';
-import { noInnerHtmlPlugin } from '../scripts/no-inner-html-plugin.ts';
+import { papaparsePlugin } from '../scripts/papaparse-plugin.ts';
 import { sitesPlugin } from '../scripts/sites-plugin.ts';
 
-/** Gives the build `virtual:packed-dataset` and `virtual:sites`, and takes markup made of strings out of it. */
+/** Gives the build `virtual:packed-dataset` and `virtual:sites`, and takes the ways to other machines out of papaparse. */
 export default defineWxtModule((wxt) => {
-  addViteConfig(wxt, () => ({ plugins: [datasetPlugin(), sitesPlugin(), noInnerHtmlPlugin()] }));
+  addViteConfig(wxt, () => ({ plugins: [datasetPlugin(), sitesPlugin(), papaparsePlugin()] }));
 });

@@ -1,12 +1,17 @@
 import Papa from 'papaparse';
+import { type Delimiter, delimiterOf } from './csv-delimiter.ts';
 
-/** Limits of a file that is worth reading: a code list has under a thousand rows and a handful of columns. */
+/** Limits of a file that is worth reading: a code list has about a thousand rows and a handful of columns. */
 export const FILE_BYTES = 5_000_000;
 export const FILE_ROWS = 20_000;
 export const FILE_COLUMNS = 50;
 export const CELL_LENGTH = 4000;
 /** Characters that are parsed in one go: some milliseconds, so that the page stays at hand. */
 const PIECE = 64 * 1024;
+/** A row that is longer than all its columns may be has an open quotation mark, or is no row of a code list. */
+const ROW_LENGTH = FILE_COLUMNS * CELL_LENGTH;
+/** Rows with broken quotation marks after which the file is taken for damaged. */
+const BROKEN = 100;
 
 export interface CsvRow {
   /** As a spreadsheet counts: the first row is 1. A cell with line breaks counts as one row. */
@@ -14,84 +19,95 @@ export interface CsvRow {
   cells: string[];
 }
 
-/** Why a text cannot be read as rows; the rows it had are no use then. */
+/** Why a text cannot be read as rows. */
 export type CsvTrouble =
   | 'too many rows'
   | 'too many columns'
-  | 'unclosed quotes'
+  | 'broken quotes'
   | 'nothing in it'
   | 'no columns';
 
 export interface CsvTable {
   rows: CsvRow[];
-  delimiter: string;
+  /** Rows whose quotation marks do not match, or that are longer than any row; the next one is read again. */
+  broken: number[];
+  delimiter: Delimiter;
 }
 
 /** Called between two pieces with the part that is read, 0 to 1; rejects to stop the reading. */
 export type Progress = (part: number) => Promise<void>;
 
-/** The rows of a CSV, in pieces. Empty rows are left out, and keep their numbers. */
+/** What papaparse answers for a piece. */
+interface Parsed {
+  data: string[][];
+  errors: { row?: number }[];
+  meta: { cursor: number };
+}
+
+/**
+ * The rows of a CSV, in pieces. Empty rows are left out, and keep their numbers. A row with broken quotation marks is
+ * left out alone, and not with all that stands up to the next mark.
+ */
 export async function csvRows(text: string, progress: Progress): Promise<CsvTable | CsvTrouble> {
-  const { body, named, skipped } = afterSepLine(text);
-  if (body.trim() === '') return 'nothing in it';
-  const delimiter = named ?? guessedDelimiter(body);
+  // One kind of line break: files that were worked on in several programs have several.
+  const { named, body } = afterSepLine(text.replace(/\r\n?/g, '\n'));
+  const delimiter = named ?? delimiterOf(body);
   const rows: CsvRow[] = [];
-  let number = skipped;
-  let trouble: CsvTrouble | undefined;
-  await new Promise<void>((done, failed) => {
-    Papa.parse<string[]>(body, {
-      delimiter,
-      chunkSize: PIECE,
-      // Old Macs ended their lines by this alone, and mixed files hold all three.
-      newline: newlineOf(body),
-      chunk: ({ data, errors, meta }, parser) => {
-        for (const cells of data) {
-          number++;
-          if (cells.length > FILE_COLUMNS) trouble ??= 'too many columns';
-          if (cells.some((cell) => cell.trim() !== '')) rows.push({ number, cells });
-        }
-        if (rows.length > FILE_ROWS) trouble ??= 'too many rows';
-        if (errors.some(({ code }) => code === 'MissingQuotes')) trouble ??= 'unclosed quotes';
-        if (trouble) {
-          parser.abort();
-          return;
-        }
-        parser.pause();
-        progress(Math.min(1, meta.cursor / body.length)).then(
-          () => parser.resume(),
-          (reason) => {
-            parser.abort();
-            failed(reason);
-          },
-        );
-      },
-      complete: () => done(),
-    });
-  });
-  if (trouble) return trouble;
-  if (rows.length === 0) return 'nothing in it';
-  return rows.some(({ cells }) => cells.length > 1) ? { rows, delimiter } : 'no columns';
+  const broken: number[] = [];
+  let number = 0;
+  let hasColumns = false;
+  for (let at = 0, size = PIECE; at < body.length; ) {
+    const piece = body.slice(at, at + size);
+    const isLast = at + size >= body.length;
+    const parsed = parse(piece, delimiter, !isLast);
+    const bad = Math.min(...parsed.errors.map(({ row = 0 }) => row));
+    const good = parsed.data.slice(0, bad);
+    for (const cells of good) {
+      number++;
+      if (cells.length > FILE_COLUMNS) return 'too many columns';
+      if (cells.length > 1) hasColumns = true;
+      if (cells.some((cell) => cell.trim() !== '')) rows.push({ number, cells });
+    }
+    // One more, which names the columns.
+    if (rows.length > FILE_ROWS + 1) return 'too many rows';
+    const isTooLong = good.length === 0 && !isLast && size > ROW_LENGTH;
+    if (bad < parsed.data.length || isTooLong) {
+      if (isTooLong && columnsOf(piece, delimiter) > FILE_COLUMNS) return 'too many columns';
+      broken.push(++number);
+      if (broken.length > BROKEN) return 'broken quotes';
+      const start = at + lengthOf(piece, delimiter, good.length);
+      const lineEnd = body.indexOf('\n', start);
+      at = lineEnd === -1 ? body.length : lineEnd + 1;
+      size = PIECE;
+    } else if (isLast) at = body.length;
+    else if (parsed.meta.cursor === 0) size *= 2;
+    else {
+      at += parsed.meta.cursor;
+      size = PIECE;
+    }
+    await progress(at / body.length);
+  }
+  if (rows.length === 0) return broken.length > 0 ? 'broken quotes' : 'nothing in it';
+  return hasColumns ? { rows, broken, delimiter } : 'no columns';
 }
 
-/** Excel writes `sep=;` into the first line to name the delimiter. */
-function afterSepLine(text: string): { body: string; named?: string; skipped: number } {
-  const [line = '', named] = /^"?sep=(.)"?\r?\n?/i.exec(text) ?? [];
-  return named ? { body: text.slice(line.length), named, skipped: 1 } : { body: text, skipped: 0 };
+function parse(piece: string, delimiter: string, leavesLast: boolean, preview = 0): Parsed {
+  const parser = new Papa.Parser({ delimiter, newline: '\n', preview });
+  return parser.parse(piece, 0, leavesLast);
 }
 
-/** The one that stands in the most of the first lines, and as often in each. */
-function guessedDelimiter(body: string): string {
-  const lines = body.split(/\r\n?|\n/, 20).filter((line) => line.trim() !== '');
-  const score = (sign: string) => {
-    const counts = lines.map((line) => line.replace(/"[^"]*"/g, '').split(sign).length - 1);
-    const [first = 0] = counts;
-    return first === 0 ? 0 : counts.filter((count) => count === first).length + first / 100;
-  };
-  const signs = ['\t', ';', '|', ','];
-  return signs.reduce((best, sign) => (score(sign) >= score(best) ? sign : best), ',');
+/** How long the first rows of a piece are. */
+function lengthOf(piece: string, delimiter: string, rows: number): number {
+  return rows === 0 ? 0 : parse(piece, delimiter, false, rows).meta.cursor;
 }
 
-function newlineOf(body: string): '\r\n' | '\n' | '\r' {
-  if (body.includes('\n')) return body.includes('\r\n') && !/[^\r]\n/.test(body) ? '\r\n' : '\n';
-  return body.includes('\r') ? '\r' : '\n';
+function columnsOf(piece: string, delimiter: string): number {
+  const [line = ''] = piece.split('\n', 1);
+  return line.split(delimiter).length;
+}
+
+/** Excel names the delimiter by a first line `sep=;`, and shows the next one as row 1. */
+function afterSepLine(text: string): { named?: Delimiter; body: string } {
+  const [line = '', named] = /^"?sep=([,;\t|])"?[,;\t|]*\n?/i.exec(text) ?? [];
+  return named ? { named: named as Delimiter, body: text.slice(line.length) } : { body: text };
 }

@@ -1,7 +1,10 @@
 import { wideOrder } from './file-kind.ts';
 
-/** What turns bytes into a text, such as the browser's `TextDecoder`; nothing where the bytes are not of that encoding. */
-export type Decode = (label: string, bytes: Uint8Array) => string | undefined;
+/**
+ * What turns bytes into a text, such as the browser's `TextDecoder`. `isStrict`: nothing where the bytes are not of
+ * that encoding; else a mark (U+FFFD) stands for what does not fit.
+ */
+export type Decode = (label: string, bytes: Uint8Array, isStrict: boolean) => string | undefined;
 
 export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
 
@@ -13,15 +16,15 @@ export function csvText(
   bytes: Uint8Array,
   decode: Decode,
 ): { text: string; encoding: Encoding; isGuess: boolean } {
+  const as = (label: string, isStrict: boolean) => decode(label, bytes, isStrict);
+  const found = (text: string, encoding: Encoding, isGuess = false) => ({
+    text: text.replace(/^\ufeff/, ''),
+    encoding,
+    isGuess,
+  });
   const wide = wideOrder(bytes);
-  if (wide)
-    return { text: unmarked(decode(wide, bytes) ?? ''), encoding: 'UTF-16', isGuess: false };
-  const narrow = decode('utf-8', bytes);
-  if (narrow !== undefined) return { text: unmarked(narrow), encoding: 'UTF-8', isGuess: false };
-  const old = decode('windows-1252', bytes) ?? '';
-  return { text: unmarked(old), encoding: 'Windows-1252', isGuess: true };
-}
-
-function unmarked(text: string): string {
-  return text.replace(/^\ufeff/, '');
+  if (wide) return found(as(wide, false) ?? '', 'UTF-16');
+  const narrow = as('utf-8', true);
+  if (narrow !== undefined) return found(narrow, 'UTF-8');
+  return found(as('windows-1252', false) ?? '', 'Windows-1252', true);
 }

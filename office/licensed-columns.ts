@@ -17,43 +17,44 @@ export interface Mapping {
 /** Rows that are enough to tell the columns by what stands in them. */
 const LOOKED_AT = 50;
 
-const HEADINGS: Record<keyof Columns, RegExp> = {
-  code: /^(cdt|ada|proc(edure)?|procedimiento|service|svc)?[ _-]*(cdt|ada|proc(edure)?)?[ _-]*(code|c[oó]digo|cod|clave|number|num|no|#)?\.?$/i,
-  description: /descriptor|long|full|detail|descripci[oó]n (larga|completa)|detalle/i,
-  name: /nomenclature|name|title|short|abbrev|desc|nombre|t[ií]tulo|nomenclatura/i,
-};
+const CODE =
+  /\b(code|c[oó]digo|cod|clave)\b|^\W*(cdt|ada|proc(edure)?|procedimiento|number|num|no|n[uú]mero)\W*$/i;
+/** Columns about a code that are not it. */
+const NO_CODE = /desc|name|nombre|categor|type|tipo|replac|reempl/i;
+const NAME = /nomencla|name|title|short|abbrev|nombre|t[ií]tulo|corta/i;
+const DESCRIPTION = /descriptor|long|full|detail|larga|completa|detalle/i;
+/** Heads a column of names where there is no other, and of descriptions where there is. */
+const EITHER = /desc/i;
 
 /**
  * Guesses the columns: by the words of the first row where it holds no code, else by what stands in them: the column
- * with most codes, then the shorter of the two with most text.
+ * with most codes; of the rest the one with most text, and where two hold sentences the shorter for the name.
  */
 export function guessMapping(rows: readonly CsvRow[]): Mapping {
-  const [first, ...rest] = rows;
+  const looked = rows.slice(0, LOOKED_AT);
+  const [first] = looked;
   if (!first) return { hasHeadings: false, columns: {} };
-  const hasHeadings = !first.cells.some((cell) => licensedCode(cell));
-  const looked = (hasHeadings ? rest : rows).slice(0, LOOKED_AT);
-  const count = Math.max(...rows.slice(0, LOOKED_AT).map(({ cells }) => cells.length));
+  const count = Math.max(...looked.map(({ cells }) => cells.length));
   const all = Array.from({ length: count }, (_, column) => column);
+  const sum = (column: number, worth: (cell: string) => number) =>
+    looked.reduce((worths, { cells }) => worths + worth(cells[column] ?? ''), 0);
+  const codes = all.map((column) => sum(column, codeWorth));
+  const most = codes.indexOf(Math.max(...codes));
+  const byContent = (codes[most] ?? 0) > 0 ? most : undefined;
+  const hasHeadings = !licensedCode(first.cells[byContent ?? 0] ?? '');
   const headed = hasHeadings ? byHeadings(first.cells) : {};
-  const share = (column: number) =>
-    looked.filter(({ cells }) => licensedCode(cells[column] ?? '')).length;
-  const code = headed.code ?? best(all, share);
-  const length = (column: number) =>
-    looked.reduce(
-      (sum, { cells }) =>
-        sum + (/\p{L}{2}/u.test(cells[column] ?? '') ? (cells[column] ?? '').length : 0),
-      0,
-    );
-  const wordy = all.filter((column) => column !== code && length(column) > 0);
-  const [longest, second] = wordy.toSorted((a, b) => length(b) - length(a));
-  const shorter = second !== undefined && isBoth(looked, second) ? second : longest;
-  const name =
-    headed.name ??
-    (headed.description === undefined
-      ? shorter
-      : wordy.find((column) => column !== headed.description));
+  const isHeaded = headed.code !== undefined && (!byContent || (codes[headed.code] ?? 0) > 0);
+  const code = isHeaded ? headed.code : byContent;
+  const lengths = all.map((column) => (column === code ? 0 : sum(column, textWorth)));
+  const [longest, second] = all
+    .filter((column) => (lengths[column] ?? 0) > 0)
+    .toSorted((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0));
+  const isText = (column: number) =>
+    sum(column, (cell) => Number(/\p{L}\s+\p{L}/u.test(cell.trim()))) * 2 > looked.length;
+  const shorter = second !== undefined && isText(second) ? second : longest;
+  const name = headed.name ?? shorter;
   const description =
-    headed.description ?? (hasHeadings || shorter === longest ? undefined : longest);
+    headed.name === undefined && shorter !== longest ? longest : headed.description;
   return {
     hasHeadings,
     columns: {
@@ -62,33 +63,32 @@ export function guessMapping(rows: readonly CsvRow[]): Mapping {
       ...(description === undefined || description === name ? {} : { description }),
     },
   };
+}
 
-  function isBoth(these: readonly CsvRow[], column: number): boolean {
-    return (
-      these.filter(({ cells }) => (cells[column] ?? '').trim().includes(' ')).length * 2 >
-      these.length
-    );
-  }
+/** A fee may look like a code without its D. */
+function codeWorth(cell: string): number {
+  if (!licensedCode(cell)) return 0;
+  return /d/i.test(cell) ? 2 : 1;
+}
+
+function textWorth(cell: string): number {
+  return /\p{L}{2}/u.test(cell) ? cell.length : 0;
 }
 
 function byHeadings(cells: readonly string[]): Partial<Columns> {
-  const found: Partial<Columns> = {};
-  for (const kind of ['code', 'description', 'name'] as const) {
-    const column = cells.findIndex(
-      (cell, i) =>
-        cell.trim() !== '' && HEADINGS[kind].test(cell.trim()) && !Object.values(found).includes(i),
-    );
-    if (column !== -1) found[kind] = column;
-  }
-  // A file with one text column, headed “Description”, means the name by it.
-  if (found.name === undefined && found.description !== undefined) {
-    found.name = found.description;
-    delete found.description;
-  }
-  return found;
-}
-
-function best(columns: number[], score: (column: number) => number): number | undefined {
-  const top = columns.toSorted((a, b) => score(b) - score(a))[0];
-  return top !== undefined && score(top) > 0 ? top : undefined;
+  const find = (fits: (heading: string) => boolean) => {
+    const column = cells.findIndex((cell) => fits(cell.trim()));
+    return column === -1 ? undefined : column;
+  };
+  const code = find((heading) => CODE.test(heading) && !NO_CODE.test(heading));
+  const named = find((heading) => NAME.test(heading) && !DESCRIPTION.test(heading));
+  const either = find((heading) => EITHER.test(heading) && !DESCRIPTION.test(heading));
+  const long = find((heading) => DESCRIPTION.test(heading));
+  const name = named ?? either ?? long;
+  const description = long ?? either;
+  return {
+    ...(code === undefined ? {} : { code }),
+    ...(name === undefined ? {} : { name }),
+    ...(description === undefined || description === name ? {} : { description }),
+  };
 }

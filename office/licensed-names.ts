@@ -1,51 +1,53 @@
 import * as v from 'valibot';
-import { CELL_LENGTH, type CsvRow } from './csv-rows.ts';
+import { CELL_LENGTH, type CsvTable, type Progress } from './csv-rows.ts';
 import { licensedCode } from './licensed-code.ts';
 import type { Columns } from './licensed-columns.ts';
 import { tidyText } from './note.ts';
 
 /** Longest name that is one; what is longer is a description in the wrong column. */
 export const NAME_LENGTH = 400;
-/** Codes of an edition, the retired ones of all years, and room. */
-export const NAMES_IN_ALL = 5000;
+/** As many codes as a D and four digits make. */
+export const NAMES_IN_ALL = 10_000;
 export const LABEL_LENGTH = 40;
+/** Rows that are judged in one go: some milliseconds. */
+const AT_ONCE = 500;
 
 const tidied = (most: number) =>
   v.pipe(v.string(), v.transform(tidyText), v.minLength(1), v.maxLength(most));
 
 /** What a practice's own licensed file says of a code. */
-export const LicensedName = v.object({
+export const LicensedName = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^D\d{4}$/)),
   name: tidied(NAME_LENGTH),
   description: v.exactOptional(tidied(CELL_LENGTH)),
 });
 export type LicensedName = v.InferOutput<typeof LicensedName>;
 
-/** Why a row is not taken, or what was noticed although it is. */
+/** What an office calls the edition of its file, such as `CDT 2026`. */
+export const EditionLabel = tidied(LABEL_LENGTH);
+
+/** Why a row is left out. */
 export type RowTrouble =
   | 'no code'
   | 'no name'
   | 'name too long'
   | 'cell too long'
+  | 'broken quotes'
   | 'same again'
-  | 'another name'
-  | 'retired'
-  | 'unknown code';
+  | 'another name';
 
-export interface RowFinding {
-  /** The row's number in a spreadsheet. */
+/** What is said of a row, and what stands there, cut short. `row`: its number in a spreadsheet. */
+export interface RowFinding<Kind> {
   row: number;
-  trouble: RowTrouble;
-  /** What stands there, cut short. */
+  kind: Kind;
   text: string;
 }
 
 export interface LicensedRows {
   names: LicensedName[];
-  /** Rows that are left out. */
-  left: RowFinding[];
-  /** Rows that are taken, and of which something is to be said. */
-  noticed: RowFinding[];
+  left: RowFinding<RowTrouble>[];
+  /** Rows that are taken although their code is retired, or in no edition. */
+  noticed: RowFinding<'retired' | 'unknown'>[];
 }
 
 export type Standing = 'in force' | 'retired' | 'unknown';
@@ -56,37 +58,51 @@ const SHOWN = 60;
  * The names in the rows of a file. A code that comes twice keeps its first row; the later is left out, and said. Codes
  * that are retired or that no edition holds are taken, and said: the practice's file may know better.
  */
-export function licensedNames(
-  rows: readonly CsvRow[],
+export async function licensedNames(
+  { rows, broken }: Pick<CsvTable, 'rows' | 'broken'>,
   columns: Columns,
   standingOf: (code: string) => Standing,
-): LicensedRows {
+  progress: Progress,
+): Promise<LicensedRows> {
   const found: LicensedRows = { names: [], left: [], noticed: [] };
   const taken = new Map<string, string>();
-  for (const { number, cells } of rows) {
-    const cell = (column: number | undefined) =>
-      column === undefined ? '' : (cells[column] ?? '');
-    const say = (to: RowFinding[], trouble: RowTrouble, text: string) =>
-      to.push({ row: number, trouble, text: tidyText(text).slice(0, SHOWN) });
-    if (cells.some((one) => one.length > CELL_LENGTH)) {
-      say(found.left, 'cell too long', cell(columns.code));
+  const say = <Kind>(to: RowFinding<Kind>[], row: number, kind: Kind, text: string) =>
+    to.push({
+      row,
+      kind,
+      text: tidyText(text).replace(/\s+/g, ' ').slice(0, SHOWN).toWellFormed(),
+    });
+  for (const number of broken) say(found.left, number, 'broken quotes', '');
+  for (const [i, { number, cells }] of rows.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) await progress(i / rows.length);
+    const code = licensedCode((cells[columns.code] ?? '').slice(0, CELL_LENGTH));
+    const leave = (kind: RowTrouble, text: string) => say(found.left, number, kind, text);
+    if (cells.some(({ length }) => length > CELL_LENGTH)) {
+      leave('cell too long', code ?? '');
       continue;
     }
-    const code = licensedCode(cell(columns.code));
-    const name = tidyText(cell(columns.name)).replace(/\s+/g, ' ');
-    const description = tidyText(cell(columns.description));
-    if (!code) say(found.left, 'no code', cell(columns.code) || cells.join(' '));
-    else if (name === '') say(found.left, 'no name', code);
-    else if (name.length > NAME_LENGTH) say(found.left, 'name too long', code);
+    const name = asText(cells[columns.name] ?? '').replace(/\s+/g, ' ');
+    const description = asText(cells[columns.description ?? -1] ?? '');
+    if (!code) leave('no code', cells[columns.code]?.trim() || cells.join(' '));
+    else if (name === '') leave('no name', code);
+    else if (name.length > NAME_LENGTH) leave('name too long', code);
+    // Composed letters may take more room than their parts.
+    else if (description.length > CELL_LENGTH) leave('cell too long', code);
     else if (taken.has(code))
-      say(found.left, taken.get(code) === name ? 'same again' : 'another name', `${code} ${name}`);
+      leave(taken.get(code) === name ? 'same again' : 'another name', `${code} ${name}`);
     else {
       taken.set(code, name);
       found.names.push({ code, name, ...(description ? { description } : {}) });
       const standing = standingOf(code);
-      if (standing !== 'in force')
-        say(found.noticed, standing === 'retired' ? 'retired' : 'unknown code', code);
+      if (standing !== 'in force') say(found.noticed, number, standing, `${code} ${name}`);
     }
   }
+  found.left.sort((a, b) => a.row - b.row);
   return found;
+}
+
+/** A cell without what keeps spreadsheets from reckoning with it: `="Crown"`, `'=x`. */
+function asText(cell: string): string {
+  const formula = /^\s*="(.*)"\s*$/s.exec(cell)?.[1]?.replaceAll('""', '"');
+  return tidyText(formula ?? cell).replace(/^'(?=[=+@-])/, '');
 }
