@@ -1,9 +1,9 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { datasetPlugin } from '../scripts/dataset-plugin.ts';
-import { papaparsePlugin } from '../scripts/papaparse-plugin.ts';
+import { noInnerHtmlPlugin } from '../scripts/no-inner-html-plugin.ts';
 import { sitesPlugin } from '../scripts/sites-plugin.ts';
 
-/** Gives the build `virtual:packed-dataset` and `virtual:sites`, and takes the ways to other machines out of papaparse. */
+/** Gives the build `virtual:packed-dataset` and `virtual:sites`, and takes markup made of strings out of it. */
 export default defineWxtModule((wxt) => {
-  addViteConfig(wxt, () => ({ plugins: [datasetPlugin(), sitesPlugin(), papaparsePlugin()] }));
+  addViteConfig(wxt, () => ({ plugins: [datasetPlugin(), sitesPlugin(), noInnerHtmlPlugin()] }));
 });
