@@ -36,6 +36,7 @@ export default defineConfig({
       },
       browsers('e2e', ['e2e/**/*.test.ts', 'trust/network-calls.test.ts'], HEAVY),
       browsers('heavy', HEAVY),
+      browsers('trust', ['trust/**/*.test.ts'], ['trust/network-calls.test.ts']),
     ],
   },
 });

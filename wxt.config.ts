@@ -29,17 +29,25 @@ export default defineConfig({
     // `__MSG_…__`: words of `public/_locales`, in the browser's language.
     default_locale: 'en',
     description: '__MSG_description__',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     // Practice software on the office's own machine is reached over plain http; everything else over https.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    omnibox: { keyword: 'cdt' },
     commands: {
       'enter-companion': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        // Chromium's own tab groups took C; a key that is the browser's is not given to an extension.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+C' : 'Alt+Shift+M' },
         description: '__MSG_command_enter_companion__',
       },
       'check-claim': {
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_check_claim__',
+      },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      // Firefox's own command closes the sidebar as well.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_command_open_panel__',
       },
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

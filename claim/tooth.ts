@@ -27,7 +27,8 @@ function partsOf(text: string): string[] {
   return text
     .toUpperCase()
     .replace(/#|TEETH|TOOTH|\bN\/A\b/g, '')
-    .replace(/\s*(?:-|–|THRU|TO)\s*/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(?:-|–|THRU|TO) ?/g, '-')
     .split(/[\s,;/&+]+/)
     .filter(Boolean);
 }

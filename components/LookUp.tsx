@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Entry } from '../data/entry.ts';
 import type { Answer } from '../data/lookup.ts';
 import type { SearchResult } from '../data/search.ts';
+import type { Selected } from '../detection/selection.ts';
 import { ClaimCheck } from './ClaimCheck.tsx';
 import { EntryReader } from './EntryReader.tsx';
 import type { PanelEvent, PanelState } from './panel-state.ts';
@@ -18,6 +19,8 @@ export interface Service {
   search(query: string): Promise<SearchResult[] | undefined>;
   /** `date`: the date of service as `YYYY-MM-DD`; left out, today. */
   lookup(code: string, date?: string): Promise<Answer | undefined>;
+  /** Codes and ranges at once. */
+  several(codes: Selected[]): Promise<Answer | undefined>;
   copy(text: string): Promise<boolean>;
 }
 

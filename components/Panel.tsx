@@ -1,5 +1,6 @@
 import { LookUp, type Service } from './LookUp.tsx';
 import { Narrative } from './Narrative.tsx';
+import { type NewsControl, NewsLine } from './NewsLine.tsx';
 import type { PanelEvent, PanelState } from './panel-state.ts';
 import { PANEL_WORDS } from './panel-words.ts';
 import { trusted } from './trusted.ts';
@@ -8,12 +9,14 @@ import { WORDS } from './words.ts';
 interface Props {
   service: Service;
   state: PanelState;
+  news: NewsControl;
   change(event: PanelEvent): void;
-  onCheck(): void;
+  /** Left out in a tab of its own, where no claim stands beside. */
+  onCheck?: () => void;
 }
 
-/** The side panel: follows the code in hand, and has room for what needs typing. */
-export function Panel({ service, state, change, onCheck }: Props) {
+/** The side panel, and its like in a tab: follows the code in hand, and has room for what needs typing. */
+export function Panel({ service, state, news, change, onCheck }: Props) {
   const { isFollowing, waiting, blanks, limit } = state;
   const bar = (
     <div class="bar">
@@ -44,9 +47,12 @@ export function Panel({ service, state, change, onCheck }: Props) {
   );
   const foot = (
     <div class="foot">
-      <button type="button" class="link" onClick={trusted(onCheck)}>
-        {PANEL_WORDS.checkThisClaim}
-      </button>
+      <NewsLine news={news} />
+      {onCheck && (
+        <button type="button" class="link" onClick={trusted(onCheck)}>
+          {PANEL_WORDS.checkThisClaim}
+        </button>
+      )}
       <p class="notice">{WORDS.notice}</p>
     </div>
   );
@@ -55,10 +61,10 @@ export function Panel({ service, state, change, onCheck }: Props) {
       service={service}
       state={state}
       change={change}
-      onCheck={onCheck}
-      bar={bar}
+      onCheck={onCheck ?? nothing}
+      bar={onCheck && bar}
       foot={foot}
-      atRest={<p class="is soft">{PANEL_WORDS.followHint}</p>}
+      atRest={onCheck && <p class="is soft">{PANEL_WORDS.followHint}</p>}
       narrative={({ code, narrative, narrativeLong }) =>
         narrative && (
           <Narrative
@@ -76,3 +82,5 @@ export function Panel({ service, state, change, onCheck }: Props) {
     />
   );
 }
+
+function nothing() {}

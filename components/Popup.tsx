@@ -1,6 +1,8 @@
 import { useReducer } from 'preact/hooks';
 import type { ClaimResult } from '../claim/result.ts';
+import { DOORS_WORDS } from './doors-words.ts';
 import { LookUp, type Service } from './LookUp.tsx';
+import { type NewsControl, NewsLine } from './NewsLine.tsx';
 import { AT_REST, nextPanel } from './panel-state.ts';
 import { PANEL_WORDS } from './panel-words.ts';
 import { Quiet, type QuietControl } from './Quiet.tsx';
@@ -15,13 +17,14 @@ interface Props {
   service: Service;
   site: Promise<SiteControl | undefined>;
   quiet: QuietControl;
+  news: NewsControl;
   /** Hands over to the side panel, where the browser has one; answers whether it opened. */
   toPanel: ((wish: PanelWish) => Promise<boolean>) | undefined;
   check(): Promise<ClaimResult | undefined>;
 }
 
 /** The toolbar popup: type a code or words, choose, read, copy. */
-export function Popup({ service, site, quiet, toPanel, check }: Props) {
+export function Popup({ service, site, quiet, news, toPanel, check }: Props) {
   const [state, change] = useReducer(nextPanel, AT_REST);
   const checkHere = async () => {
     change({ type: 'checking' });
@@ -48,6 +51,7 @@ export function Popup({ service, site, quiet, toPanel, check }: Props) {
       foot={
         <>
           <Quiet quiet={quiet} />
+          <NewsLine news={news} />
           <SiteSwitch site={site} />
           <div class="foot">
             <button
@@ -59,6 +63,9 @@ export function Popup({ service, site, quiet, toPanel, check }: Props) {
             >
               {PANEL_WORDS.checkThisClaim}
             </button>
+            <a class="link" href="welcome.html" target="_blank" rel="noopener">
+              {DOORS_WORDS.welcome}
+            </a>
             <p class="notice">{WORDS.notice}</p>
           </div>
         </>

@@ -1,11 +1,23 @@
+import { speakAtDoors } from './doors-words.ts';
+import { speakInOffice } from './office-words.ts';
 import { speakInOptions } from './options-words.ts';
 import { speakInPanel } from './panel-words.ts';
+import { speakOfPolicy } from './policy-words.ts';
+import { speakInWelcome } from './welcome-words.ts';
 import { CARD_EN } from './words/card.en.ts';
 import { CARD_ES } from './words/card.es.ts';
+import { DOORS_EN } from './words/doors.en.ts';
+import { DOORS_ES } from './words/doors.es.ts';
+import { OFFICE_EN } from './words/office.en.ts';
+import { OFFICE_ES } from './words/office.es.ts';
 import { OPTIONS_EN } from './words/options.en.ts';
 import { OPTIONS_ES } from './words/options.es.ts';
 import { PANEL_EN } from './words/panel.en.ts';
 import { PANEL_ES } from './words/panel.es.ts';
+import { POLICY_EN } from './words/policy.en.ts';
+import { POLICY_ES } from './words/policy.es.ts';
+import { WELCOME_EN } from './words/welcome.en.ts';
+import { WELCOME_ES } from './words/welcome.es.ts';
 import { speakOnCard } from './words.ts';
 
 type Language = 'en' | 'es';
@@ -14,6 +26,10 @@ type Language = 'en' | 'es';
 const AREAS = [
   area(speakOnCard, { en: CARD_EN, es: CARD_ES }),
   area(speakInPanel, { en: PANEL_EN, es: PANEL_ES }),
+  area(speakOfPolicy, { en: POLICY_EN, es: POLICY_ES }),
+  area(speakInOffice, { en: OFFICE_EN, es: OFFICE_ES }),
+  area(speakAtDoors, { en: DOORS_EN, es: DOORS_ES }),
+  area(speakInWelcome, { en: WELCOME_EN, es: WELCOME_ES }),
   area(speakInOptions, { en: OPTIONS_EN, es: OPTIONS_ES }),
 ];
 

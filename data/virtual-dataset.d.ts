@@ -13,8 +13,15 @@ declare module 'virtual:sites' {
   type KnownSite = import('./sites.ts').KnownSite;
   /** What sites call their procedure codes. */
   export const codeColumns: ByHost<NonNullable<KnownSite['codeColumns']>>;
+  /** The list itself, for whoever chooses what to turn on. */
+  export const known: KnownSite[];
   /** Where the companion stands on sites that need a place of their own. */
   export const stands: ByHost<NonNullable<KnownSite['stand']>>;
+}
+
+declare module 'virtual:news' {
+  const news: import('./news.ts').News[];
+  export default news;
 }
 
 declare module 'virtual:rules' {

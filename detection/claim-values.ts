@@ -56,7 +56,8 @@ export function toothIn(text: string): string {
   return teeth
     .replaceAll('#', '')
     .replaceAll('–', '-')
-    .replace(/ *([-,;/&]) */g, '$1')
+    .replace(/ +/g, ' ')
+    .replace(/ ?([-,;/&]) ?/g, '$1')
     .slice(0, TEETH_LENGTH);
 }
 
@@ -73,8 +74,10 @@ export function surfaceIn(text: string): string {
 
 /** The tooth and the surface of a cell that holds both: `14 MOD`, `#14-MOD`, `14`, `MOD`. A lone letter is a tooth. */
 export function toothAndSurfaceIn(text: string): { tooth: string; surface: string } {
-  const [, tooth = '', rest = ''] =
-    /^#?\s*([0-9]{1,2}|[A-Ta-t][Ss]?(?![A-Za-z]))?[\s/:.,-]*(.*)$/.exec(text.trim()) ?? [];
+  const whole = text.trim();
+  const [begin = '', tooth = ''] =
+    /^#?\s*([0-9]{1,2}|[A-Ta-t][Ss]?(?![A-Za-z]))?/.exec(whole) ?? [];
+  const rest = whole.slice(begin.length).replace(/^[\s/:.,-]+/, '');
   if (rest === '') return { tooth: tooth.toUpperCase(), surface: '' };
   const surface = surfaceIn(rest);
   return surface ? { tooth: tooth.toUpperCase(), surface } : { tooth: toothIn(text), surface: '' };

@@ -17,38 +17,51 @@ const BOTH = {
   description: '__MSG_description__',
   version: '0.1.0',
   icons: expect.any(Object),
-  permissions: ['storage', 'scripting', 'activeTab'],
+  permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
   optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
   action: { default_title: '__MSG_action_title__', default_popup: 'popup.html' },
-  commands: {
-    'enter-companion': {
-      suggested_key: { default: 'Alt+Shift+C' },
-      description: '__MSG_command_enter_companion__',
-    },
-    'check-claim': {
-      suggested_key: { default: 'Alt+Shift+K' },
-      description: '__MSG_command_check_claim__',
-    },
-  },
+  omnibox: { keyword: 'cdt' },
   options_ui: { page: 'options.html', open_in_tab: true },
   content_security_policy: { extension_pages: CSP },
 };
 
+const command = (key: string, description: string) => ({
+  suggested_key: { default: key },
+  description,
+});
+const COMMANDS = {
+  'check-claim': command('Alt+Shift+K', '__MSG_command_check_claim__'),
+  _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+};
+
 describe('the built manifest', () => {
-  it('of Chrome and Edge asks for nothing at install but storage, scripting and the tab that is clicked', () => {
+  it('of Chrome and Edge asks for nothing at install but storage, scripting, menu items and the tab that is clicked', () => {
     expect(read('chrome-mv3')).toEqual({
       ...BOTH,
       minimum_chrome_version: '129',
+      // Alt+Shift+C is Chromium's own since it has keys for tab groups.
+      commands: {
+        ...COMMANDS,
+        'enter-companion': command('Alt+Shift+M', '__MSG_command_enter_companion__'),
+        'open-panel': command('Alt+Shift+O', '__MSG_command_open_panel__'),
+      },
       // Lets the side panel be opened; it reads nothing, and no warning goes with it.
       permissions: [...BOTH.permissions, 'sidePanel'],
       side_panel: { default_path: 'sidepanel.html' },
       background: { service_worker: 'background.js' },
+      storage: { managed_schema: 'managed_schema.json' },
     });
+    expect(fs.existsSync(path.join(OUTPUT, 'chrome-mv3', 'managed_schema.json'))).toBe(true);
   });
 
   it('of Firefox is the same, opens no sidebar by itself, and declares that no data is collected', () => {
     expect(read('firefox-mv3')).toEqual({
       ...BOTH,
+      commands: {
+        ...COMMANDS,
+        'enter-companion': command('Alt+Shift+C', '__MSG_command_enter_companion__'),
+        _execute_sidebar_action: command('Alt+Shift+O', '__MSG_command_open_panel__'),
+      },
       background: { scripts: ['background.js'] },
       sidebar_action: {
         default_panel: 'sidepanel.html',
@@ -63,6 +76,7 @@ describe('the built manifest', () => {
         },
       },
     });
+    expect(fs.existsSync(path.join(OUTPUT, 'firefox-mv3', 'managed_schema.json'))).toBe(false);
   });
 
   it.each(['chrome-mv3', 'firefox-mv3'])(

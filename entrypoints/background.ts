@@ -1,3 +1,4 @@
+import news from 'virtual:news';
 import packed from 'virtual:packed-dataset';
 import rules from 'virtual:rules';
 import { browser } from 'wxt/browser';
@@ -7,18 +8,21 @@ import { unpack } from '../data/packed.ts';
 import { createSearch, type Search } from '../data/search.ts';
 import { createSeveral } from '../data/several.ts';
 import { arrangement, snoozedUntil } from '../platform/arrangement.ts';
+import { checkBeside } from '../platform/asked-door.ts';
 import { createScreenCheck } from '../platform/claim-check.ts';
 import { askSelection, forget } from '../platform/companion-link.ts';
 import { answer } from '../platform/desk.ts';
 import { language } from '../platform/language.ts';
 import { openPanel } from '../platform/panel-door.ts';
-import { forgetInHand, wish } from '../platform/panel-link.ts';
+import { forgetInHand } from '../platform/panel-link.ts';
+import { onPolicyChange, policy } from '../platform/policy.ts';
 import {
   grantedOrigins,
   reconcile,
   startInOpenTabs,
   stopInOpenTabs,
 } from '../platform/site-access.ts';
+import { openWaysIn } from './lookup/ways-in.ts';
 
 /** Checks the registration after the answer that the worker was mostly woken for, in ms. */
 const AFTER_ANSWER = 500;
@@ -40,7 +44,7 @@ export default defineBackground(() => {
   };
 
   browser.runtime.onMessage.addListener((message: unknown, sender) =>
-    answer({ lookup, several, search, checkClaim }, message, sender),
+    answer({ lookup, several, search, checkClaim, news }, message, sender),
   );
 
   browser.runtime.onStartup.addListener(() => void reconcile());
@@ -60,17 +64,19 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'enter-companion' && tab?.id !== undefined) void askSelection(tab.id);
-    if (command === 'check-claim' && tab?.windowId !== undefined) {
-      void openPanel(tab.windowId);
-      void wish(tab.windowId, { kind: 'check' });
-    }
+    if (tab?.windowId === undefined) return;
+    if (command === 'check-claim') checkBeside(tab.windowId);
+    if (command === 'open-panel') void openPanel(tab.windowId);
   });
+  openWaysIn(search);
   browser.tabs.onRemoved.addListener(forget);
   browser.tabs.onRemoved.addListener(forgetInHand);
   // Read while the dataset is: the first card must not wait for them.
   void arrangement();
   void snoozedUntil();
   void language();
+  void policy();
+  onPolicyChange(() => void policy());
   // A grant written while the browser was closed fires no event.
   setTimeout(() => void reconcile(), AFTER_ANSWER);
 });

@@ -117,5 +117,5 @@ function signatureOf(field: ClaimField): string {
 
 /** The number of a field's line: the last one in its name, as in `code_3` or `lines[3].code`. */
 function numberOf({ name, id }: ClaimField): string {
-  return /(\d+)\D*$/.exec(name || id)?.[1] ?? '';
+  return (name || id).match(/\d+/g)?.at(-1) ?? '';
 }

@@ -2,14 +2,17 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { ClaimResult } from '../claim/result.ts';
 import type { Answer, Lookup } from '../data/lookup.ts';
+import type { News } from '../data/news.ts';
 import type { Search } from '../data/search.ts';
 import type { Several } from '../data/several.ts';
 import { arrangement, keepFolded, keepSpot, snooze, snoozedUntil, wake } from './arrangement.ts';
 import { scanTab } from './claim-scan.ts';
 import { move, show, tell } from './companion-link.ts';
+import { answerDoors } from './doors-desk.ts';
 import { language } from './language.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
 import { lastInHand, takeWish, tellPanels, wish } from './panel-link.ts';
+import { policyNow } from './policy.ts';
 import { startInTab } from './site-access.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -21,6 +24,7 @@ export interface Desk {
   /** Built at the first search: its index is not needed to answer for a code. */
   search: () => Search;
   checkClaim: (tabId: number) => Promise<ClaimResult>;
+  news: readonly News[];
 }
 
 /** Answers every message there is. One that fits no schema, or not its sender, is refused and changes nothing. */
@@ -42,10 +46,8 @@ export async function answer(desk: Desk, message: unknown, sender: Sender): Prom
   return { type: 'refused', reason: 'not a message of this sender' };
 }
 
-async function answerExtension(
-  { lookup, search, checkClaim }: Desk,
-  asked: FromExtension,
-): Promise<AnyAnswer> {
+async function answerExtension(desk: Desk, asked: FromExtension): Promise<AnyAnswer> {
+  const { lookup, search, checkClaim } = desk;
   switch (asked.type) {
     case 'lookup':
       return lookup(asked.code, asked.date);
@@ -69,6 +71,13 @@ async function answerExtension(
       return checkClaim(asked.tabId);
     case 'scan-claim':
       return scanTab(asked.tabId);
+    case 'policy':
+      return policyNow();
+    case 'several':
+    case 'take-left':
+    case 'news':
+    case 'news-seen':
+      return answerDoors(desk, asked);
   }
 }
 

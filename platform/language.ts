@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Language, languageFor } from './language-for.ts';
-import { KEY, settings } from './settings.ts';
+import { SETTINGS_KEY, settings } from './settings.ts';
 
 let known: Promise<Language> | undefined;
 const followers: ((spoken: Language) => void)[] = [];
@@ -12,6 +12,12 @@ export function language(): Promise<Language> {
     browser.storage.onChanged.addListener(readAgain);
   }
   return known;
+}
+
+/** Calls whenever another language is chosen. */
+export function followLanguage(hear: (spoken: Language) => void): void {
+  followers.push(hear);
+  void language();
 }
 
 /**
@@ -29,7 +35,7 @@ export function drawInLanguage(speak: (spoken: Language) => void, draw: () => vo
   };
   // At once, before the settings are read: a popup has to be ready to type, and most people follow their browser.
   hear(languageFor('browser', browser.i18n.getUILanguage()));
-  followers.push(hear);
+  followLanguage(hear);
   void language().then(hear);
 }
 
@@ -39,7 +45,7 @@ async function read(): Promise<Language> {
 }
 
 async function readAgain(changes: Record<string, unknown>, area: string): Promise<void> {
-  if (!(KEY in changes) && area !== 'managed') return;
+  if (!(SETTINGS_KEY in changes) && area !== 'managed') return;
   const before = await known;
   known = read();
   const now = await known;

@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import type { ClaimResult } from '../claim/result.ts';
 import type { Answer } from '../data/lookup.ts';
+import type { News } from '../data/news.ts';
 import type { SearchResult } from '../data/search.ts';
+import type { Asked } from '../detection/asked.ts';
 import { Folded, Spot } from './arrangement.ts';
 import type { ClaimScan } from './claim-scan.ts';
+import { AskedShape, Codes, FromDoors, QUERY_LENGTH } from './doors-messages.ts';
 import { LANGUAGES } from './language-for.ts';
+import { type PolicyAnswers, PolicyFromExtension } from './policy-messages.ts';
 
 const Code = v.pipe(v.string(), v.regex(/^D\d{4}$/));
 const Rect = v.strictObject({
@@ -30,10 +34,6 @@ const Lookup = v.strictObject({
   date: v.exactOptional(DateOfService),
 });
 const How = v.picklist(['typed', 'focused', 'hovered', 'left', 'selected']);
-/** Codes and ranges of one selection that are worth a list. */
-const SELECTED = 50;
-/** Longest query worth answering; more is a paste that went wrong. */
-export const QUERY_LENGTH = 64;
 
 /** What a script in a page may ask: codes, rectangles, and how the card was left; nothing of the page's. */
 export const FromPage = v.variant('type', [
@@ -49,10 +49,7 @@ export const FromPage = v.variant('type', [
   /** The chord was pressed in this frame; without codes there is no selection that holds any. */
   v.strictObject({
     type: v.literal('chord'),
-    codes: v.pipe(
-      v.array(v.union([v.strictObject({ code: Code }), v.strictObject({ from: Code, to: Code })])),
-      v.maxLength(SELECTED),
-    ),
+    codes: Codes,
     rect: Rect,
   }),
   v.strictObject({ type: v.literal('gone') }),
@@ -70,10 +67,7 @@ export const FromPage = v.variant('type', [
 
 const Id = v.pipe(v.number(), v.integer());
 /** What the side panel is to open with. */
-const Wish = v.variant('kind', [
-  v.strictObject({ kind: v.literal('code'), code: Code }),
-  v.strictObject({ kind: v.literal('check') }),
-]);
+const Wish = v.variant('kind', [AskedShape, v.strictObject({ kind: v.literal('check') })]);
 
 /** What a page of the extension (popup, side panel) may ask. */
 export const FromExtension = v.variant('type', [
@@ -93,6 +87,8 @@ export const FromExtension = v.variant('type', [
   v.strictObject({ type: v.literal('wish'), windowId: Id, wish: Wish }),
   v.strictObject({ type: v.literal('take-wish'), windowId: Id }),
   v.strictObject({ type: v.literal('check-claim'), tabId: Id }),
+  ...PolicyFromExtension,
+  FromDoors,
 ]);
 
 const AnswerShape = v.custom<Answer>((x) => typeof x === 'object' && x !== null && 'kind' in x);
@@ -139,7 +135,7 @@ export interface Refusal {
 }
 
 /** What each message is answered with. */
-export interface Answers {
+export interface Answers extends PolicyAnswers {
   /** Whether any edition knows the code. */
   sighted: boolean;
   moved: undefined;
@@ -160,6 +156,11 @@ export interface Answers {
   wish: undefined;
   'take-wish': Wish | undefined;
   'check-claim': ClaimResult;
+  /** Nothing where no code was asked for. */
+  several: Answer | undefined;
+  'take-left': Asked | undefined;
+  news: News[];
+  'news-seen': undefined;
   /** Nothing where the page cannot be entered. */
   'scan-claim': ClaimScan | undefined;
 }

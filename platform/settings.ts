@@ -40,12 +40,13 @@ export type Settings = v.InferOutput<typeof SettingsShape>;
 
 export const DEFAULTS: Settings = v.parse(SettingsShape, {});
 
-export const KEY = 'settings';
+/** Where `storage.local` holds them. */
+export const SETTINGS_KEY = 'settings';
 
 /** What this office chose, over the defaults. What cannot be read counts as not chosen. */
 export async function settings(): Promise<Settings> {
-  const { [KEY]: stored = {} } = await browser.storage.local
-    .get(KEY)
+  const { [SETTINGS_KEY]: stored = {} } = await browser.storage.local
+    .get(SETTINGS_KEY)
     .catch((): Record<string, unknown> => ({}));
   const read = v.safeParse(SettingsShape, stored);
   return read.success ? read.output : DEFAULTS;

@@ -1,4 +1,8 @@
 import { browser } from 'wxt/browser';
+import { covers } from './stop.ts';
+
+/** A host that nobody can have: what covers it covers everything. */
+const UNKNOWN_SITE = 'https://unknown.invalid';
 
 const SENTINEL = { id: 'sentinel', file: '/sentinel.js' } as const;
 
@@ -68,6 +72,19 @@ export async function stopInOpenTabs(origins: string[]): Promise<void> {
         : browser.tabs.sendMessage(id, { type: 'stop', origins }).catch(() => undefined),
     ),
   );
+}
+
+/**
+ * Turns a site off; answers whether it is on still. What was turned on may be wider than the one host: a practice
+ * program whose practices have a host name each. What covers every site is the browser's or the organization's word.
+ */
+export async function turnOff(pattern: string): Promise<boolean> {
+  const origin = pattern.replace(/\/\*$/, '');
+  const origins = (await grantedOrigins()).filter(
+    (granted) => covers(granted, origin) && !covers(granted, UNKNOWN_SITE),
+  );
+  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
+  return browser.permissions.contains({ origins: [pattern] });
 }
 
 /** The origin of a page as a match pattern, or nothing where no site can be turned on. */

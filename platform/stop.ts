@@ -10,8 +10,8 @@ export function isStop(message: unknown, origin: string): boolean {
   return origins.some((pattern) => typeof pattern === 'string' && covers(pattern, origin));
 }
 
-/** A match pattern names no port and means them all; its `*.` means the host itself as well. */
-function covers(pattern: string, origin: string): boolean {
+/** Whether a match pattern holds for an origin. It names no port and means them all; its `*.` means the host itself as well. */
+export function covers(pattern: string, origin: string): boolean {
   if (pattern === '<all_urls>') return true;
   const [, protocol, host] = /^([a-z*]+):\/\/([^/]+)\/\*$/.exec(pattern) ?? [];
   if (!protocol || !host) return false;

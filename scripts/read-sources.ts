@@ -26,6 +26,11 @@ export function readSitesFile(): SourceFile {
   return read(path.join(root, 'data', 'sites.yaml'));
 }
 
+/** Reads what is new from `data/`. */
+export function readNewsFile(): SourceFile {
+  return read(path.join(root, 'data', 'news.yaml'));
+}
+
 /** Reads the authored rules of the claim check from `data/rules/`. */
 export function readRules(): SourceFile[] {
   return yamlIn('rules');

@@ -21,6 +21,7 @@ export function sitesPlugin(): Plugin {
       return [
         `export const codeColumns = ${byHost(sites, 'codeColumns')};`,
         `export const stands = ${byHost(sites, 'stand')};`,
+        `export const known = ${JSON.stringify(sites)};`,
       ].join('\n');
     },
   };

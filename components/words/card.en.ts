@@ -71,7 +71,7 @@ export const CARD_EN = {
   notInEdition: (edition: number) => `not in the ${edition} edition`,
   unknown: (code: string, edition: number) =>
     `No edition up to ${edition} holds ${code}. It may be a slip of one digit.`,
-  several: 'In your selection:',
+  several: 'You asked for:',
   nCodes: (n: number) => `${n} codes`,
   didYouMean: 'Did you mean',
   listed: (edition: number) => `In force in ${edition}. Its page is not written yet.`,

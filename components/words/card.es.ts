@@ -130,7 +130,7 @@ export const CARD_ES: CardWords = {
   notInEdition: (edition: number) => `no está en la edición ${edition}`,
   unknown: (code: string, edition: number) =>
     `${code} no aparece en ninguna edición hasta la de ${edition}. Puede ser un error de un dígito.`,
-  several: 'En lo que seleccionó:',
+  several: 'Lo que pidió:',
   nCodes: (n: number) => `${n} códigos`,
   didYouMean: 'Quizás quiso decir',
   listed: (edition: number) => `Vigente en ${edition}. Su ficha aún no está escrita.`,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Names and what stands in English on purpose: the heads of a note for the chart. */
-const SAME = ['Claimside', 'Documented', 'Still open'];
+const SAME = ['Claimside', 'Documented', 'Still open', 'Alt', 'Ctrl', 'Esc', '` ms`'];
 
 type Words = Record<string, unknown>;
 

@@ -9,7 +9,7 @@ const SHIFT = '\uE008';
  */
 export async function pressChord(
   { firefox: { command } }: FirefoxDriver,
-  letter: 'C' | 'K' = 'C',
+  letter: 'C' | 'K' | 'L' | 'O' = 'C',
 ): Promise<void> {
   const stroke = (type: string) => (value: string) => ({ type, value });
   const keys = [ALT, SHIFT, letter];

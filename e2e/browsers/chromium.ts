@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findBrowser } from './find.ts';
 
 const LOCAL = ['http://localhost/*', 'http://127.0.0.1/*'];
@@ -22,26 +22,36 @@ export interface Options {
   grant?: string[];
   /** `null`: no extension at all. */
   extension?: string | null;
+  /** Runs between the start that installs and the one with the grants. */
+  meanwhile?: () => void;
   headed?: boolean;
   colorScheme?: 'light' | 'dark';
+  /** Whether the page that opens at install stays, which is in nobody's way but a test's. */
+  welcome?: boolean;
   args?: string[];
+  /** Looks at the profile's folder once the browser has let go of it. */
+  onClosed?: (profile: string) => void;
 }
 
 /** Real Chromium with the production build, in a fresh profile. */
 export async function launchChromium(options: Options = {}): Promise<Chromium> {
-  const { grant = LOCAL, extension = EXTENSION } = options;
+  const { grant = LOCAL, extension = EXTENSION, welcome = false } = options;
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'claimside-chromium-'));
   let context = await open(profile, options, extension);
   const close = async () => {
     await context.close();
+    options.onClosed?.(profile);
     fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   if (!extension) return { context, id: '', worker: () => workerOf(context), close };
   const id = new URL((await workerOf(context)).url()).host;
+  const first = await welcomeOf(context);
+  if (grant.length === 0 && !welcome) await first.close();
   if (grant.length > 0) {
     await new Promise((ok) => setTimeout(ok, PROFILE_WRITTEN));
     await context.close();
     writeGrant(profile, id, grant);
+    options.meanwhile?.();
     context = await open(profile, options, extension);
     await workerOf(context);
   }
@@ -76,6 +86,16 @@ function open(profile: string, options: Options, extension: string | null) {
 
 async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** Opened once in the life of a profile. */
+async function welcomeOf(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const open = context.pages().find(isWelcome);
+  if (open) return open;
+  const page = await context.waitForEvent('page');
+  await page.waitForURL('**/welcome.html');
+  return page;
 }
 
 /** The record that a click on the browser's own prompt writes. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import type { Box } from './companion.ts';
 import { type Driver, type Key, pause } from './driver.ts';
-import { type Firefox, launchFirefox } from './firefox.ts';
+import { type Firefox, type FirefoxOptions, launchFirefox } from './firefox.ts';
 
 const KEYS: Record<Key, string> = {
   Escape: '\uE00C',
@@ -33,9 +33,7 @@ export interface FirefoxDriver extends Driver {
   clickElement(id: string): Promise<void>;
 }
 
-export async function driveFirefox(
-  options?: Parameters<typeof launchFirefox>[0],
-): Promise<FirefoxDriver> {
+export async function driveFirefox(options?: FirefoxOptions): Promise<FirefoxDriver> {
   const firefox = await launchFirefox(options);
   const { command } = firefox;
 

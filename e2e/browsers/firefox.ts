@@ -17,15 +17,35 @@ export interface Firefox extends Marionette {
   quit(): Promise<void>;
 }
 
+export interface FirefoxOptions {
+  /** Origins that are turned on at the start. */
+  grant?: string[];
+  /** The browser's own language, such as `es-ES`; its menus stay as they are, without a language pack. */
+  language?: string;
+  /** `null`: no extension at all. */
+  extension?: string | null;
+  preferences?: Record<string, string | number | boolean>;
+  /** Looks at the profile's folder once the browser has let go of it. */
+  onClosed?: (profile: string) => void;
+  /** The id of the extension where a policy of the organisation installs it, and not we. */
+  forced?: string;
+  /** Whether the page that opens at install stays, which is in nobody's way but a test's. */
+  welcome?: boolean;
+  /** Added to the browser's own environment. */
+  env?: Record<string, string>;
+}
+
 /** Real Firefox with the production build, in a fresh profile. */
 export async function launchFirefox({
   grant = LOCAL,
   language,
-}: {
-  grant?: string[];
-  /** The browser's own language, such as `es-ES`; its menus stay as they are, without a language pack. */
-  language?: string;
-} = {}): Promise<Firefox> {
+  extension = EXTENSION,
+  preferences: more = {},
+  onClosed,
+  forced,
+  env,
+  welcome = false,
+}: FirefoxOptions = {}): Promise<Firefox> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'claimside-firefox-'));
   const port = await freePort();
   const preferences = {
@@ -35,6 +55,7 @@ export async function launchFirefox({
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
+    ...more,
   };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -52,7 +73,14 @@ export async function launchFirefox({
     ],
     {
       stdio: 'ignore',
-      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '950' },
+      env: {
+        ...process.env,
+        // Without it a release takes no other address for news of its maker.
+        MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+        MOZ_HEADLESS_WIDTH: '1280',
+        MOZ_HEADLESS_HEIGHT: '950',
+        ...env,
+      },
     },
   );
   const exited = new Promise((ok) => firefox.once('exit', ok));
@@ -62,15 +90,22 @@ export async function launchFirefox({
     await marionette.inBrowser(`
       Services.locale.availableLocales = [${JSON.stringify(language)}, 'en-US'];
       Services.locale.requestedLocales = [${JSON.stringify(language)}];`);
-  const id = String(
-    (await marionette.command('Addon:Install', { path: EXTENSION, temporary: true })).value,
-  );
-  const host = await marionette.inBrowser(`
+  const id = forced ?? (extension ? await install(marionette, extension) : '');
+  const host = await (id &&
+    marionette.inBrowser(`
+    while (!WebExtensionPolicy.getByID(${JSON.stringify(id)})) await new Promise((ok) => ChromeUtils.idleDispatch(ok));
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     const { extension, mozExtensionHostname } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
     const origins = ${JSON.stringify(grant)};
     if (origins.length > 0) await ExtensionPermissions.add(extension.id, { permissions: [], origins }, extension);
-    return mozExtensionHostname;`);
+    return mozExtensionHostname;`));
+  if (id && !forced && !welcome)
+    await marionette.inBrowser(`
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const { gBrowser } = window;
+      const find = () => gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+      while (!find()) await new Promise((ok) => window.setTimeout(ok, 20));
+      gBrowser.removeTab(find());`);
   return {
     ...marionette,
     id,
@@ -80,9 +115,15 @@ export async function launchFirefox({
       marionette.close();
       firefox.kill();
       await exited;
+      onClosed?.(profile);
       fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Installs the build, again if it is there: as after a start, it reads its policy anew. Answers its id. */
+export async function install({ command }: Marionette, path = EXTENSION): Promise<string> {
+  return String((await command('Addon:Install', { path, temporary: true })).value);
 }
 
 function freePort(): Promise<number> {

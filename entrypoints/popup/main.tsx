@@ -7,6 +7,7 @@ import { type PanelWish, Popup } from '../../components/Popup.tsx';
 import { speak } from '../../components/speak.ts';
 import { ask } from '../../platform/ask.ts';
 import { drawInLanguage } from '../../platform/language.ts';
+import { news } from '../../platform/news-control.ts';
 import { hasPanel, openPanel } from '../../platform/panel-door.ts';
 import { service } from '../../platform/service.ts';
 import { siteOf, type Tab, tabOf } from './site.ts';
@@ -53,6 +54,7 @@ const draw = () => {
         toPanel={hasPanel ? toPanel : undefined}
         check={check}
         quiet={quiet}
+        news={news}
       />,
       app,
     );

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { SiteControl } from '../../components/SiteSwitch.tsx';
 import { ask } from '../../platform/ask.ts';
 import { framesNotGranted } from '../../platform/page-frames.ts';
-import { originPattern } from '../../platform/site-access.ts';
+import { originPattern, turnOff } from '../../platform/site-access.ts';
 
 export type Tab = Browser.tabs.Tab;
 
@@ -28,10 +28,7 @@ export async function siteOf(tab: Tab | undefined): Promise<SiteControl | undefi
     isOn: await browser.permissions.contains(access),
     frames: frames.map((frame) => frame.replace(/^.*:\/\/|\/\*$/g, '')),
     // Asked for first thing in the click: the browser wants the user's gesture.
-    turn: (isOn) =>
-      isOn
-        ? browser.permissions.request(access)
-        : browser.permissions.remove(access).then(() => false),
+    turn: (isOn) => (isOn ? browser.permissions.request(access) : turnOff(pattern)),
     include: () => browser.permissions.request({ origins: [pattern, ...frames] }),
     lookOnce: async () => (await ask({ type: 'look-once', tabId })) === true,
   };

@@ -3,11 +3,13 @@ import '../../components/entry.css';
 import '../../components/look-up.css';
 import './sidepanel.css';
 import { render } from 'preact';
+import { askPanel } from '../../components/ask-panel.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { AT_REST, nextPanel, type PanelEvent } from '../../components/panel-state.ts';
 import { speak } from '../../components/speak.ts';
 import { ask } from '../../platform/ask.ts';
 import { drawInLanguage } from '../../platform/language.ts';
+import { news } from '../../platform/news-control.ts';
 import { followHand } from '../../platform/panel-hand.ts';
 import { service } from '../../platform/service.ts';
 
@@ -22,16 +24,16 @@ const check = async () => {
   const tabId = (await followed)();
   change({ type: 'checked', result: await ask({ type: 'check-claim', tabId }) });
 };
-const open = async (code: string) => {
-  const answer = await service.lookup(code);
-  change(answer ? { type: 'opened', answer } : { type: 'unanswered' });
-};
 const draw = () => {
-  if (app) render(<Panel service={service} state={state} change={change} onCheck={check} />, app);
+  if (app)
+    render(
+      <Panel service={service} news={news} state={state} change={change} onCheck={check} />,
+      app,
+    );
 };
 
 drawInLanguage(speak, draw);
 const followed = followHand(new URLSearchParams(location.search).get('tab'), {
   inHand: (tabId, answer) => change({ type: 'came to hand', hand: { tabId, answer } }),
-  wished: (wish) => void (wish.kind === 'code' ? open(wish.code) : check()),
+  wished: (wish) => void (wish.kind === 'check' ? check() : askPanel(service, change, wish)),
 });

@@ -1,0 +1,70 @@
+import type { KnownSite } from '../../data/sites.ts';
+
+/** What the welcome page says. */
+export const WELCOME_EN = {
+  title: 'Welcome to Claimside',
+  lead: 'Dental procedure codes, explained where you type them.',
+  does: 'What it does',
+  doesList: [
+    'Type a code in your claim, or rest the pointer on one: a small card says what it is, which code it gets mistaken for, what to have documented, and why payers send it back.',
+    'Looks up any code, by its number or by the words you use: “deep cleaning”, “pano”, “night guard”.',
+    'Checks the claim on your screen when you ask, and asks about what a payer would send back.',
+  ],
+  never: 'What it never does',
+  neverList: [
+    'It sends nothing. There is no server, no account, no tracking.',
+    'It keeps nothing of a page: no patient, no claim, no text.',
+    'It changes nothing: it fills no field and presses no button.',
+    'It is on no site until you turn it on there.',
+  ],
+  tryIt: 'Try it here',
+  tryLabel: 'Code',
+  tryHint: 'Type D0274, as you would in a claim.',
+  tryMore: (code: string) => `Now try ${code}.`,
+  tryCard: 'The card comes here.',
+  sites: 'Turn it on where you work',
+  sitesLead:
+    'Your browser asks you about each one. The Claimside button turns it off again, whenever you like.',
+  kinds: {
+    'practice management': 'Practice management',
+    clearinghouse: 'Clearinghouses',
+    'payer portal': 'Payer portals',
+  } satisfies Record<KnownSite['kind'], string>,
+  turnOn: 'Turn on',
+  turnOnAt: (name: string) => `Turn on ${name}`,
+  isOn: 'On',
+  turnedOn: (name: string) => `${name} is on. Codes are explained there from now on.`,
+  declined: (name: string) => `${name} stays off. Nothing was changed.`,
+  every: (domain: string) => `every address under ${domain}`,
+  verified: 'What we have seen of it',
+  verifiedOn: (day: string) => `As of ${day}.`,
+  corner: 'The card stands in the corner there.',
+  otherSite: 'On any other site',
+  otherSteps: [
+    'Open your practice software or portal.',
+    'Press the Claimside button. It may be behind the puzzle piece: pin it to keep it in sight.',
+    'Switch “On this site” on, and say yes to your browser.',
+  ],
+  drawing:
+    'A browser window: the Claimside button at the top right, below it the switch “On this site”.',
+  drawnSwitch: 'On this site',
+  keys: 'Keys',
+  commands: {
+    'enter-companion':
+      'Opens the whole entry of the code in hand. With text selected: all its codes.',
+    'check-claim': 'Checks the claim on the screen.',
+    _execute_action: 'Opens the search.',
+    'open-panel': 'Opens the side panel.',
+    _execute_sidebar_action: 'Opens and closes the side panel.',
+  } as Record<string, string>,
+  notBound: 'no key yet',
+  escape: 'Closes the card.',
+  escapeKey: 'Esc',
+  address: 'In the address bar, then a code or words: looks it up.',
+  addressKey: 'cdt + space',
+  menu: 'On selected text, on any page: looks up its codes.',
+  menuKey: 'right click',
+  changeKeys: 'Change the keys',
+  options: 'Options',
+  optionsLead: 'How the card behaves, the language, your notes, and everything else:',
+};

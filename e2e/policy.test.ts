@@ -1,0 +1,117 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recipe } from '../scripts/recipes.ts';
+import { violations } from './browsers/axe.ts';
+import { type Chromium, launchChromium } from './browsers/chromium.ts';
+import { keyedCopy } from './browsers/keyed.ts';
+import { type PolicyFile, policyFile } from './browsers/policy-file.ts';
+
+const OUT = path.resolve(import.meta.dirname, 'out');
+const BUILD = path.resolve(import.meta.dirname, '../.output/chrome-mv3');
+/** A change of a policy file settles for a few seconds before Chromium reads it, in ms. */
+const TAKEN_UP = 20_000;
+
+describe('the managed policy in Chromium (T24, R45)', () => {
+  const copy = keyedCopy(BUILD);
+  let file: PolicyFile;
+  let chromium: Chromium;
+  let page: Page;
+  beforeAll(async () => {
+    fs.mkdirSync(OUT, { recursive: true });
+    file = policyFile(copy.id);
+    chromium = await launchChromium({ extension: copy.folder, grant: [] });
+    page = await chromium.context.newPage();
+    await page.goto(`chrome-extension://${copy.id}/options.html`);
+  });
+  afterAll(async () => {
+    file?.remove();
+    await chromium?.close();
+    copy.remove();
+  });
+
+  const section = () => page.getByRole('region', { name: 'Your organization' });
+  const keys = (policy: object) =>
+    JSON.stringify({ '3rdparty': { extensions: { [copy.id]: policy } } });
+  const shows = (text: string | RegExp) =>
+    section().getByText(text).first().waitFor({ timeout: TAKEN_UP });
+  const line = (name: string) => section().locator('dl > div', { hasText: name });
+
+  it('says nothing where there is none', async () => {
+    expect(chromium.id).toBe(copy.id);
+    await page.getByRole('heading', { name: 'About' }).waitFor();
+    expect(await section().count()).toBe(0);
+  });
+
+  it('is taken up while the browser runs, from the file that the papers show', async () => {
+    file.write(recipe('chromium', { EXTENSION_ID: copy.id }));
+    await shows('Your organization manages Claimside on this computer.');
+    await shows('Questions? Billing desk, billing@example.com');
+    expect(await line('When the pointer rests on a code').textContent()).toMatch(
+      /Show a chip\s+You cannot change this\./,
+    );
+  });
+
+  it('is marked key by key: what is locked, what is a default, which sites are offered', async () => {
+    file.write(keys(JSON.parse(recipe('keys'))));
+    await shows('Practice software');
+    expect(await line('When a code is typed').textContent()).toMatch(
+      /Show the card\s+You can choose otherwise\./,
+    );
+    expect(await line('Office notes in the page').textContent()).toMatch(/Off\s+You cannot change/);
+    expect(await line('Notes it shares with you').textContent()).toContain('2');
+    expect(await line('How long the pointer rests first').textContent()).toContain('300 ms');
+    expect(await section().getByRole('textbox').count()).toBe(0);
+    expect(await section().getByRole('switch').count()).toBe(0);
+    await section().getByRole('button', { name: 'Turn on Payer portal' }).waitFor();
+    expect(await section().getByText('Left out').count()).toBe(0);
+  });
+
+  it('grants nothing', async () => {
+    expect(await page.evaluate('chrome.permissions.getAll()')).toMatchObject({ origins: [] });
+  });
+
+  it('that is bad leaves the defaults standing, and is named in one line a key', async () => {
+    file.write(
+      keys({
+        sites: [{ origin: '<all_urls>', preselect: true }],
+        triggers: { typing: 'loud', hover: 'off' },
+        settings: { textSize: 400 },
+        lockSettings: ['everything'],
+        sharedNotes: [{ code: 'D0274', text: 'x'.repeat(1 << 20) }],
+        contact: 'two\nlines',
+      }),
+    );
+    await shows('triggers.typing: must be “show”, “chip” or “off”.');
+    const lines = await section().getByRole('listitem').allTextContents();
+    expect(lines.map((text) => text.split(':')[0]).sort()).toEqual([
+      'contact',
+      'lockSettings',
+      'settings.textSize',
+      'sharedNotes',
+      'sites',
+      'triggers.typing',
+    ]);
+    expect(await line('When the pointer rests on a code').count()).toBe(1);
+    expect(await section().locator('dl > div').count()).toBe(1);
+    expect(await section().getByRole('button').count()).toBe(0);
+  });
+
+  it.each(['light', 'dark'] as const)('reads well and passes axe, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    file.write(keys({ ...JSON.parse(recipe('keys')), triggers: { typing: 'loud' } }));
+    await shows('Practice software');
+    await shows(/^triggers\.typing/);
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({
+      path: path.join(OUT, `organisation-${colorScheme}.png`),
+      fullPage: true,
+    });
+  });
+
+  it('that is taken away leaves nothing behind', async () => {
+    file.remove();
+    await section().waitFor({ state: 'detached', timeout: TAKEN_UP });
+  });
+});

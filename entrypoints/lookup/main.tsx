@@ -1,0 +1,38 @@
+import '../../components/tokens.css';
+import '../../components/entry.css';
+import '../../components/look-up.css';
+import '../sidepanel/sidepanel.css';
+import './lookup.css';
+import { render } from 'preact';
+import { askPanel } from '../../components/ask-panel.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { AT_REST, nextPanel, type PanelEvent } from '../../components/panel-state.ts';
+import { speak } from '../../components/speak.ts';
+import { askedOf } from '../../detection/asked.ts';
+import { ask } from '../../platform/ask.ts';
+import { drawInLanguage } from '../../platform/language.ts';
+import { news } from '../../platform/news-control.ts';
+import { service } from '../../platform/service.ts';
+
+const app = document.getElementById('app');
+let state = AT_REST;
+const change = (event: PanelEvent) => {
+  state = nextPanel(state, event);
+  draw();
+};
+const draw = () => {
+  if (app) render(<Panel service={service} news={news} state={state} change={change} />, app);
+};
+
+/** What the address asks for: codes, or the number under which words were left. */
+async function asked() {
+  const address = new URLSearchParams(location.search);
+  const left = address.get('left');
+  return left
+    ? ask({ type: 'take-left', key: Number(left) })
+    : askedOf(address.get('codes') ?? '', service.queryLength);
+}
+
+drawInLanguage(speak, draw);
+const found = await asked();
+if (found) await askPanel(service, change, found);

@@ -1,0 +1,102 @@
+import fs from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ChromiumDriver, driveChromium } from '../e2e/browsers/chromium-driver.ts';
+import { pause } from '../e2e/browsers/driver.ts';
+import { driveFirefox, type FirefoxDriver } from '../e2e/browsers/firefox-driver.ts';
+import { type Server, serve } from '../e2e/serve.ts';
+import { LEAKS, leakingBuild } from './leaking-build.ts';
+import { useOwnPages } from './own-pages.ts';
+import { type Recorder, record } from './recorder.ts';
+import { play, SCENARIO } from './scenario.ts';
+
+/** For what a browser sends late, in ms. */
+const LATE = 1000;
+
+type AnyDriver = ChromiumDriver | FirefoxDriver;
+type Launch = (proxy: string, extension?: string | null) => Promise<AnyDriver>;
+
+const chromium: Launch = (proxy, extension) =>
+  driveChromium({
+    ...(extension === undefined ? {} : { extension }),
+    // Loopback goes through the proxy too. What the browser asks of its maker by itself comes and goes as it likes.
+    args: [
+      `--proxy-server=${proxy}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--disable-features=AutofillServerCommunication,Translate,OptimizationHints,MediaRouter',
+    ],
+  });
+const firefox: Launch = (proxy, extension) => {
+  const [host, port] = proxy.split(':');
+  return driveFirefox({
+    ...(extension === undefined ? {} : { extension }),
+    preferences: {
+      'network.proxy.type': 1,
+      'network.proxy.http': host ?? '',
+      'network.proxy.http_port': Number(port),
+      'network.proxy.ssl': host ?? '',
+      'network.proxy.ssl_port': Number(port),
+      'network.proxy.allow_hijacking_localhost': true,
+      // The browser's own look for news of its maker.
+      'services.settings.server': 'data:,',
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'browser.safebrowsing.downloads.remote.enabled': false,
+      'browser.safebrowsing.malware.enabled': false,
+      'browser.safebrowsing.phishing.enabled': false,
+      'extensions.getAddons.cache.enabled': false,
+      'browser.region.network.url': '',
+    },
+  });
+};
+
+describe.each([
+  ['chromium', chromium, 'chrome-mv3'],
+  ['firefox', firefox, 'firefox-mv3'],
+] as const)('%s: what is sent', (_, launch, target) => {
+  let server: Server;
+  let recorder: Recorder;
+  let without: string[];
+  /** What the page makes the browser ask for, and whatever it asks of anybody with our scripts in its pages. */
+  const traffic = async (
+    extension?: string | null,
+    more?: (driver: AnyDriver) => Promise<void>,
+  ) => {
+    const driver = await launch(recorder.address, extension);
+    recorder.take();
+    await play(driver, server.base);
+    await more?.(driver);
+    await pause(LATE);
+    await driver.close();
+    return recorder.take().sort();
+  };
+
+  beforeAll(async () => {
+    server = await serve();
+    recorder = await record();
+    without = await traffic(null);
+  });
+  afterAll(async () => {
+    await server?.close();
+    await recorder?.close();
+  });
+
+  it('in forty steps, with the extension, is what is sent without it', async () => {
+    expect(SCENARIO).toHaveLength(40);
+    expect(without.filter((line) => line.includes('claim.html')).length).toBeGreaterThan(1);
+    expect(await traffic()).toEqual(without);
+  });
+
+  it('from its own pages is nothing', async () => {
+    expect(await traffic(undefined, useOwnPages)).toEqual(without);
+  });
+
+  it.each(Object.entries(LEAKS))('is noticed when a build leaks once by %s', async (kind, leak) => {
+    const folder = leakingBuild(target, leak);
+    try {
+      const added = (await traffic(folder)).filter((line) => !without.includes(line));
+      expect(added.join('\n')).toContain(`collector.invalid/${kind}`);
+    } finally {
+      fs.rmSync(folder, { recursive: true });
+    }
+  });
+});
