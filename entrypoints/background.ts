@@ -13,6 +13,7 @@ import { createScreenCheck } from '../platform/claim-check.ts';
 import { askSelection, forget } from '../platform/companion-link.ts';
 import { answer } from '../platform/desk.ts';
 import { language } from '../platform/language.ts';
+import { keepNames, standingsOf } from '../platform/names-desk.ts';
 import { openPanel } from '../platform/panel-door.ts';
 import { forgetInHand } from '../platform/panel-link.ts';
 import { onPolicyChange, policy } from '../platform/policy.ts';
@@ -43,8 +44,10 @@ export default defineBackground(() => {
     return screenCheck(tabId);
   };
 
+  const standings = () => standingsOf(library);
+
   browser.runtime.onMessage.addListener((message: unknown, sender) =>
-    answer({ lookup, several, search, checkClaim, news }, message, sender),
+    answer({ lookup, several, search, checkClaim, news, standings }, message, sender),
   );
 
   browser.runtime.onStartup.addListener(() => void reconcile());
@@ -72,6 +75,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener(forget);
   browser.tabs.onRemoved.addListener(forgetInHand);
   // Read while the dataset is: the first card must not wait for them.
+  keepNames();
   void arrangement();
   void snoozedUntil();
   void language();

@@ -1,5 +1,7 @@
 import { tidyText } from './note.ts';
 
+/** Longest cell that is looked at, in UTF-16 units: a code with all that spreadsheets put around it, and then some. */
+const LONGEST = 40;
 /** `="…"` and quotation marks of all kinds, as spreadsheets and pasted text leave them around a value. */
 const WRAPPING = /^=?\s*["“”„'‘’]*\s*|\s*["“”'‘’]*$/g;
 
@@ -9,6 +11,7 @@ const WRAPPING = /^=?\s*["“”„'‘’]*\s*|\s*["“”'‘’]*$/g;
  * and digits count: one of another script that looks alike is none.
  */
 export function licensedCode(cell: string): string | undefined {
+  if (cell.length > LONGEST) return undefined;
   const bare = tidyText(cell).replace(WRAPPING, '');
   const [, letter = '', grouped = ''] =
     /^(?:([dD])[ -]?)?(\d{3,4}|\d,\d{3})(?:[.,]0*)?$/.exec(bare) ?? [];

@@ -75,7 +75,7 @@ export async function licensedNames(
   for (const number of broken) say(found.left, number, 'broken quotes', '');
   for (const [i, { number, cells }] of rows.entries()) {
     if (i % AT_ONCE === AT_ONCE - 1) await progress(i / rows.length);
-    const code = licensedCode((cells[columns.code] ?? '').slice(0, CELL_LENGTH));
+    const code = licensedCode(cells[columns.code] ?? '');
     const leave = (kind: RowTrouble, text: string) => say(found.left, number, kind, text);
     if (cells.some(({ length }) => length > CELL_LENGTH)) {
       leave('cell too long', code ?? '');
@@ -103,6 +103,8 @@ export async function licensedNames(
 
 /** A cell without what keeps spreadsheets from reckoning with it: `="Crown"`, `'=x`. */
 function asText(cell: string): string {
-  const formula = /^\s*="(.*)"\s*$/s.exec(cell)?.[1]?.replaceAll('""', '"');
-  return tidyText(formula ?? cell).replace(/^'(?=[=+@-])/, '');
+  const text = tidyText(cell);
+  const isFormula = text.length > 3 && text.startsWith('="') && text.endsWith('"');
+  if (isFormula) return text.slice(2, -1).replaceAll('""', '"').trim();
+  return text.replace(/^'(?=[=+@-])/, '');
 }

@@ -11,6 +11,14 @@ import { move, show, tell } from './companion-link.ts';
 import { answerDoors } from './doors-desk.ts';
 import { language } from './language.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
+import {
+  answerAboutNames,
+  isAboutNames,
+  searchedInNames,
+  withLicensedName,
+  withNameForPage,
+} from './names-desk.ts';
+import type { CodeStandings } from './names-messages.ts';
 import { lastInHand, takeWish, tellPanels, wish } from './panel-link.ts';
 import { policyNow } from './policy.ts';
 import { startInTab } from './site-access.ts';
@@ -25,6 +33,7 @@ export interface Desk {
   search: () => Search;
   checkClaim: (tabId: number) => Promise<ClaimResult>;
   news: readonly News[];
+  standings: () => CodeStandings;
 }
 
 /** Answers every message there is. One that fits no schema, or not its sender, is refused and changes nothing. */
@@ -48,11 +57,12 @@ export async function answer(desk: Desk, message: unknown, sender: Sender): Prom
 
 async function answerExtension(desk: Desk, asked: FromExtension): Promise<AnyAnswer> {
   const { lookup, search, checkClaim } = desk;
+  if (isAboutNames(asked)) return answerAboutNames(asked, desk.standings);
   switch (asked.type) {
     case 'lookup':
-      return lookup(asked.code, asked.date);
+      return withLicensedName(lookup(asked.code, asked.date));
     case 'search':
-      return search()(asked.query);
+      return searchedInNames(asked.query, search());
     case 'quiet-until':
       return snoozedUntil();
     case 'wake':
@@ -92,7 +102,7 @@ async function answerPage(desk: Desk, asked: FromPage, from: From): Promise<AnyA
   const { tabId } = from;
   switch (asked.type) {
     case 'lookup':
-      return desk.lookup(asked.code, asked.date);
+      return withNameForPage(desk.lookup(asked.code, asked.date));
     case 'sighted':
       return answerSighted(desk, asked, from);
     case 'moved':
@@ -152,13 +162,13 @@ async function present(
   const spot = spots.find(([of]) => of === site)?.[1];
   await show(tabId, frameId, {
     type: 'show',
-    answer,
+    answer: await withNameForPage(answer),
     ...where,
     folded,
     ...(spot ? { spot } : {}),
     language: await language(),
   });
-  void tellPanels(tabId, answer);
+  void tellPanels(tabId, await withLicensedName(answer));
 }
 
 function originOf(url: string | undefined): string {

@@ -121,7 +121,7 @@ export function createLicensedStore(
       inTurn(async () => {
         if ((await inForce())?.id === id) return done;
         if (!(await partsOf({ id, parts, count })))
-          return { kind: 'refused', reason: 'interrupted' };
+          return { kind: 'refused', reason: 'interrupted' } satisfies NamesRefusal;
         const file: InForce = { id, parts, label, count, imported: now() };
         await write(area.set({ [IN_FORCE]: file }));
         await takeAway((key) => !isOf(id, key)).catch(() => undefined);

@@ -8,6 +8,7 @@ import { Folded, Spot } from './arrangement.ts';
 import type { ClaimScan } from './claim-scan.ts';
 import { AskedShape, Codes, FromDoors, QUERY_LENGTH } from './doors-messages.ts';
 import { LANGUAGES } from './language-for.ts';
+import { AboutNames, type NamesAnswers } from './names-messages.ts';
 import { type PolicyAnswers, PolicyFromExtension } from './policy-messages.ts';
 
 const Code = v.pipe(v.string(), v.regex(/^D\d{4}$/));
@@ -89,6 +90,7 @@ export const FromExtension = v.variant('type', [
   v.strictObject({ type: v.literal('check-claim'), tabId: Id }),
   ...PolicyFromExtension,
   FromDoors,
+  AboutNames,
 ]);
 
 const AnswerShape = v.custom<Answer>((x) => typeof x === 'object' && x !== null && 'kind' in x);
@@ -135,7 +137,7 @@ export interface Refusal {
 }
 
 /** What each message is answered with. */
-export interface Answers extends PolicyAnswers {
+export interface Answers extends PolicyAnswers, NamesAnswers {
   /** Whether any edition knows the code. */
   sighted: boolean;
   moved: undefined;
