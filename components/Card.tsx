@@ -66,6 +66,12 @@ export function Card({ state, acts, onWhole, onPin, onClose, onSnooze, onPick, o
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div class="body" role="group" key={`${answer.code}/${view.kind}`}>
+        {answer.licensed && (
+          <p class="licensed">
+            {answer.licensed.name}
+            <small>{answer.licensed.source}</small>
+          </p>
+        )}
         <Body answer={answer} view={view} reading={reading} onPick={onPick} />
         {isWhole && (
           <p class="aside note">

@@ -47,7 +47,7 @@ export function Results({ query, results, selected, isBusy, onOpen }: Props) {
         aria-busy={isBusy}
         class="results"
       >
-        {results.map(({ code, title, alias, marks, standing }, row) => (
+        {results.map(({ code, title, alias, licensed, marks, standing }, row) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox, which names the active option
           // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the combobox opens the active option
           <div
@@ -66,6 +66,11 @@ export function Results({ query, results, selected, isBusy, onOpen }: Props) {
               {alias && (
                 <small>
                   “<Marked text={alias} marks={marks.alias} />”
+                </small>
+              )}
+              {licensed && (
+                <small>
+                  <Marked text={licensed.name} marks={licensed.marks} /> · {licensed.source}
                 </small>
               )}
             </span>

@@ -1,4 +1,5 @@
 import { speakAtDoors } from './doors-words.ts';
+import { speakOfNames } from './names-words.ts';
 import { speakInOffice } from './office-words.ts';
 import { speakInOptions } from './options-words.ts';
 import { speakInPanel } from './panel-words.ts';
@@ -8,6 +9,8 @@ import { CARD_EN } from './words/card.en.ts';
 import { CARD_ES } from './words/card.es.ts';
 import { DOORS_EN } from './words/doors.en.ts';
 import { DOORS_ES } from './words/doors.es.ts';
+import { NAMES_EN } from './words/names.en.ts';
+import { NAMES_ES } from './words/names.es.ts';
 import { OFFICE_EN } from './words/office.en.ts';
 import { OFFICE_ES } from './words/office.es.ts';
 import { OPTIONS_EN } from './words/options.en.ts';
@@ -27,6 +30,7 @@ const AREAS = [
   area(speakOnCard, { en: CARD_EN, es: CARD_ES }),
   area(speakInPanel, { en: PANEL_EN, es: PANEL_ES }),
   area(speakOfPolicy, { en: POLICY_EN, es: POLICY_ES }),
+  area(speakOfNames, { en: NAMES_EN, es: NAMES_ES }),
   area(speakInOffice, { en: OFFICE_EN, es: OFFICE_ES }),
   area(speakAtDoors, { en: DOORS_EN, es: DOORS_ES }),
   area(speakInWelcome, { en: WELCOME_EN, es: WELCOME_ES }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from './csv-file.ts';
-import { CELL_LENGTH, FILE_BYTES, FILE_COLUMNS, FILE_ROWS } from './csv-rows.ts';
+import { CELL_LENGTH, FILE_BYTES, FILE_COLUMNS, FILE_ROWS } from './csv-limits.ts';
 import { guessMapping } from './licensed-columns.ts';
 import { licensedNames } from './licensed-names.ts';
 import {

@@ -1,4 +1,5 @@
-import { type CsvTable, type CsvTrouble, csvRows, FILE_BYTES, type Progress } from './csv-rows.ts';
+import { FILE_BYTES } from './csv-limits.ts';
+import { type CsvTable, type CsvTrouble, csvRows, type Progress } from './csv-rows.ts';
 import { csvText, type Decode, type Encoding } from './csv-text.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
 

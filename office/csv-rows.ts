@@ -1,11 +1,7 @@
 import Papa from 'papaparse';
 import { type Delimiter, delimiterOf } from './csv-delimiter.ts';
+import { CELL_LENGTH, FILE_COLUMNS, FILE_ROWS } from './csv-limits.ts';
 
-/** Limits of a file that is worth reading: a code list has about a thousand rows and a handful of columns. */
-export const FILE_BYTES = 5_000_000;
-export const FILE_ROWS = 20_000;
-export const FILE_COLUMNS = 50;
-export const CELL_LENGTH = 4000;
 /** Characters that are parsed in one go: some milliseconds, so that the page stays at hand. */
 const PIECE = 64 * 1024;
 /** A row that is longer than all its columns may be has an open quotation mark, or is no row of a code list. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { CELL_LENGTH } from './csv-rows.ts';
+import { CELL_LENGTH } from './csv-limits.ts';
 import { LicensedName, licensedNames, NAME_LENGTH, type Standing } from './licensed-names.ts';
 
 const onwards = async () => undefined;

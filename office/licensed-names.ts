@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { CELL_LENGTH, type CsvTable, type Progress } from './csv-rows.ts';
+import { CELL_LENGTH } from './csv-limits.ts';
+import type { CsvTable, Progress } from './csv-rows.ts';
 import { licensedCode } from './licensed-code.ts';
 import type { Columns } from './licensed-columns.ts';
 import { tidyText } from './note.ts';
