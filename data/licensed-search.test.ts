@@ -56,12 +56,15 @@ describe('the search in licensed names', () => {
     expect(search('kestrel')[0]).toMatchObject({ code: 'D9876', title: '', standing: 'in force' });
   });
 
-  it('stands behind what our own names hold, and before what a text only mentions', () => {
-    const query = 'polish';
-    const found = search(query);
+  it('stands behind what our own names hold whole, and before what holds a part', () => {
+    const found = search('polish');
     const at = found.findIndex(({ code }) => code === 'D1110');
-    expect(at).toBeGreaterThanOrEqual(0);
-    for (const { why } of found.slice(0, at)) expect(['number', 'name', 'alias']).toContain(why);
+    const isOurs = ({ title, alias = '' }: (typeof found)[number]) =>
+      /\bpolish/i.test(`${title} ${alias}`);
+    expect(at).toBeGreaterThan(0);
+    expect(found.slice(0, at).every(isOurs)).toBe(true);
+    expect(found.slice(at + 1).some(isOurs)).toBe(false);
+    expect(search('grown polish')[0]?.code).toBe('D1110');
   });
 
   it('lists no code twice, and no more rows than a popup holds', () => {

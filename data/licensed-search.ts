@@ -12,9 +12,6 @@ export type LicensedSearch = (query: string, found: SearchResult[]) => SearchRes
 
 /** Rows in all, as in the search beside it. */
 const MOST = 20;
-/** What is found by these stands before what only a licensed name holds. */
-const STRONG: readonly SearchResult['why'][] = ['number', 'name', 'alias'];
-
 /**
  * Builds the search in the names that a practice imported; `source` is said beside each, `ours` tells what is
  * known of a code here. All words have
@@ -58,9 +55,10 @@ export function createLicensedSearch(
 
   return (query, found) => {
     const digits = /^d?[ -]?(\d{1,4})$/i.exec(query.trim())?.[1];
+    const asked = fold(query).split(' ').filter(Boolean);
     const { codes, hits } =
       digits === undefined
-        ? named(fold(query).split(' ').filter(Boolean))
+        ? named(asked)
         : { codes: byCode.has(`D${digits}`) ? [`D${digits}`] : [], hits: [] };
     const isNamed = new Set(codes);
     const isFound = new Set(found.map(({ code }) => code));
@@ -68,14 +66,24 @@ export function createLicensedSearch(
       .filter((code) => !isFound.has(code))
       .sort()
       .map(known);
-    const strong = found.filter(({ why }) => STRONG.includes(why));
-    const weak = found.filter(({ why }) => !STRONG.includes(why));
+    // What our own names hold whole stands first, then what the licensed ones do, then what holds a part.
+    const isStrong = ({ why, title, alias = '' }: SearchResult) =>
+      why === 'number' || holdsAll(fold(`${title} ${alias}`).split(' '), asked);
+    const strong = found.filter(isStrong);
+    const weak = found.filter((one) => !isStrong(one));
     const lifted = weak.filter(({ code }) => isNamed.has(code));
     const others = weak.filter(({ code }) => !isNamed.has(code));
     return [...strong, ...lifted, ...more, ...others]
       .slice(0, MOST)
       .map((result) => withName(result, hits));
   };
+}
+
+/** Whether all words are there, the last of them at least begun. */
+function holdsAll(words: readonly string[], asked: readonly string[]): boolean {
+  return asked.every((word, n) =>
+    words.some((one) => (n === asked.length - 1 ? one.startsWith(word) : one === word)),
+  );
 }
 
 function indexWords(names: readonly NamedByOffice[]): Map<string, string[]> {

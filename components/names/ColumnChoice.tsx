@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Columns, Mapping } from '../../office/licensed-columns.ts';
 import { NAMES_WORDS } from '../names-words.ts';
 import type { Looking } from './import-state.ts';
@@ -15,6 +16,7 @@ interface Props {
 /** Which column holds what: guessed, and to be changed. */
 export function ColumnChoice({ looking, onMap }: Props) {
   const { csv, hasHeadings, columns } = looking;
+  const id = useId();
   const count = Math.max(...csv.rows.slice(0, LOOKED_AT).map(({ cells }) => cells.length));
   const headings = hasHeadings ? (csv.rows[0]?.cells ?? []) : [];
   const all = Array.from(
@@ -32,9 +34,10 @@ export function ColumnChoice({ looking, onMap }: Props) {
     <fieldset class="columns">
       <legend>{NAMES_WORDS.columns}</legend>
       {(['code', 'name', 'description'] as const).map((kind) => (
-        <label key={kind}>
-          {NAMES_WORDS.holds[kind]}
+        <div key={kind} class="column">
+          <label for={`${id}-${kind}`}>{NAMES_WORDS.holds[kind]}</label>
           <select
+            id={`${id}-${kind}`}
             value={columns[kind] ?? ''}
             onChange={({ currentTarget }) => choose(kind, currentTarget.value)}
           >
@@ -45,7 +48,7 @@ export function ColumnChoice({ looking, onMap }: Props) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
       ))}
       <label class="tick">
         <input

@@ -3,19 +3,22 @@ import { NAMES_WORDS } from '../names-words.ts';
 import { trusted } from '../trusted.ts';
 import type { HeldFile, NamesDesk } from './names-desk.ts';
 import { counted, dayOf } from './numbers.ts';
+import { Told } from './Told.tsx';
 
 interface Props {
   desk: Pick<NamesDesk, 'held' | 'remove' | 'onChange'>;
+  onRemoved(): void;
 }
 
 type Known = 'unknown' | 'not read' | { file: HeldFile | undefined };
 type Removal = 'not asked' | 'asked' | 'removed' | 'not removed';
 
 /** Which names are imported now, and the way to remove them. */
-export function Held({ desk }: Props) {
+export function Held({ desk, onRemoved }: Props) {
   const [known, setKnown] = useState<Known>('unknown');
   const [removal, setRemoval] = useState<Removal>('not asked');
   const keep = useRef<HTMLButtonElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     let isCurrent = true;
     const read = async () => {
@@ -29,12 +32,18 @@ export function Held({ desk }: Props) {
       end();
     };
   }, [desk]);
+  const wasAsked = useRef(false);
   useEffect(() => {
     if (removal === 'asked') keep.current?.focus();
+    else if (wasAsked.current) ask.current?.focus();
+    wasAsked.current = removal === 'asked';
   }, [removal]);
   const file = typeof known === 'object' ? known.file : undefined;
-  const remove = async () =>
-    setRemoval((await desk.remove()) === 'done' ? 'removed' : 'not removed');
+  const remove = async () => {
+    const isRemoved = (await desk.remove()) === 'done';
+    setRemoval(isRemoved ? 'removed' : 'not removed');
+    if (isRemoved) onRemoved();
+  };
   return (
     <div class="held">
       {known === 'not read' && <p class="warn">{NAMES_WORDS.notRead}</p>}
@@ -43,7 +52,12 @@ export function Held({ desk }: Props) {
         <p class="acts">
           {NAMES_WORDS.held(file.label, counted(file.count), dayOf(file.imported))}
           {removal !== 'asked' && (
-            <button type="button" class="link" onClick={trusted(() => setRemoval('asked'))}>
+            <button
+              ref={ask}
+              type="button"
+              class="link"
+              onClick={trusted(() => setRemoval('asked'))}
+            >
               {NAMES_WORDS.remove}
             </button>
           )}
@@ -69,7 +83,7 @@ export function Held({ desk }: Props) {
         </div>
       )}
       <div role="status">
-        {removal === 'removed' && !file && <p class="said">{NAMES_WORDS.removed}</p>}
+        {removal === 'removed' && !file && <Told>{NAMES_WORDS.removed}</Told>}
         {removal === 'not removed' && <p class="warn">{NAMES_WORDS.notRemoved}</p>}
       </div>
     </div>

@@ -77,6 +77,7 @@ const TABLE: [event: ImportEvent, after: Record<string, ImportState>][] = [
     { type: 'left' },
     { choosing: CHOOSING, reading: CHOOSING, looking: CHOOSING, imported: CHOOSING },
   ],
+  [{ type: 'names removed' }, { imported: CHOOSING }],
 ];
 
 describe.each(TABLE)('%j', (event, after) => {

@@ -51,7 +51,9 @@ export type ImportEvent =
   | { type: 'imported' }
   | { type: 'failed'; failure: ImportFailure }
   /** The file is put away. */
-  | { type: 'left' };
+  | { type: 'left' }
+  /** What was imported is gone again. */
+  | { type: 'names removed' };
 
 export const CHOOSING: ImportState = { kind: 'choosing' };
 
@@ -98,6 +100,8 @@ export function nextImport(state: ImportState, event: ImportEvent): ImportState 
       return state.kind === 'importing' ? { ...state.looking, failure: event.failure } : state;
     case 'left':
       return state.kind === 'importing' ? state : CHOOSING;
+    case 'names removed':
+      return state.kind === 'imported' ? CHOOSING : state;
   }
 }
 

@@ -4,6 +4,7 @@ import { Held } from '../names/Held.tsx';
 import { ImportForm } from '../names/ImportForm.tsx';
 import type { NamesDesk } from '../names/names-desk.ts';
 import { counted } from '../names/numbers.ts';
+import { Told } from '../names/Told.tsx';
 import { Under } from '../names/Under.tsx';
 import { useImport } from '../names/use-import.ts';
 import { NAMES_WORDS } from '../names-words.ts';
@@ -25,7 +26,7 @@ export function LicensedNames({ desk, inPage }: Props) {
   return (
     <div class="licensed-names">
       <p class="soft">{NAMES_WORDS.what}</p>
-      <Held desk={desk} />
+      <Held desk={desk} onRemoved={() => change({ type: 'names removed' })} />
       <button
         type="button"
         role="switch"
@@ -51,9 +52,7 @@ export function LicensedNames({ desk, inPage }: Props) {
         {state.kind === 'choosing' && state.trouble && (
           <p class="warn">{NAMES_WORDS.troubles[state.trouble]}</p>
         )}
-        {state.kind === 'imported' && (
-          <p class="said">{NAMES_WORDS.imported(counted(state.count))}</p>
-        )}
+        {state.kind === 'imported' && <Told>{NAMES_WORDS.imported(counted(state.count))}</Told>}
       </div>
       {state.kind === 'reading' && (
         <Under label={NAMES_WORDS.reading(state.file)} part={state.part} onCancel={cancel} />

@@ -1,4 +1,6 @@
-/** What is said about the practice's own licensed names. */
+const names = (count: string) => (count === '1' ? 'name' : 'names');
+
+/** What is said about the practice's own licensed names; counts come as they are written, `1,000`. */
 export const NAMES_EN = {
   title: 'Licensed names',
   what: 'If your practice holds a licensed copy of the CDT, its names can stand beside ours. They stay in this browser profile: they are never sent, and in no backup.',
@@ -6,7 +8,8 @@ export const NAMES_EN = {
   fullText: 'Full text',
 
   noneYet: 'No names are imported yet.',
-  held: (label: string, count: string, day: string) => `${label}: ${count} names, imported ${day}.`,
+  held: (label: string, count: string, day: string) =>
+    `${label}: ${count} ${names(count)}, imported ${day}.`,
   notRead: 'What is imported cannot be read just now. Load this page again.',
   remove: 'Remove',
   removeThem: 'Remove the imported names from this browser?',
@@ -58,7 +61,8 @@ export const NAMES_EN = {
   chooseBoth: 'Choose the column with the codes and the column with the names.',
   noNames: 'No row with a code and a name was found. Choose other columns.',
   judging: 'Looking at the rows…',
-  found: (count: string) => `${count} names were found. The first ones:`,
+  found: (count: string) =>
+    count === '1' ? '1 name was found:' : `${count} names were found. The first ones:`,
   nLeft: (count: number) => (count === 1 ? '1 row is left out:' : `${count} rows are left out:`),
   nRetired: (count: number) =>
     count === 1
@@ -87,9 +91,10 @@ export const NAMES_EN = {
     label: 'Say which edition it is first.',
     licence: 'Tick that your practice holds a licence first.',
   },
-  importNames: (count: string) => `Import ${count} names`,
+  importNames: (count: string) => `Import ${count} ${names(count)}`,
   importing: 'Importing the names',
-  imported: (count: string) => `${count} names are imported.`,
+  imported: (count: string) =>
+    count === '1' ? '1 name is imported.' : `${count} names are imported.`,
   failures: {
     cancelled: 'Cancelled. Nothing was changed.',
     full: 'There is no room left in this browser for the names. Nothing was changed.',

@@ -8,7 +8,10 @@ export const NAMES_ES: NamesWords = {
   fullText: 'Texto completo',
 
   noneYet: 'Todavía no se han importado nombres.',
-  held: (label, count, day) => `${label}: ${count} nombres, importados el ${day}.`,
+  held: (label, count, day) =>
+    count === '1'
+      ? `${label}: 1 nombre, importado el ${day}.`
+      : `${label}: ${count} nombres, importados el ${day}.`,
   notRead: 'Por ahora no se puede leer lo importado. Vuelva a cargar esta página.',
   remove: 'Quitar',
   removeThem: '¿Quitar de este navegador los nombres importados?',
@@ -66,7 +69,8 @@ export const NAMES_ES: NamesWords = {
   chooseBoth: 'Elija la columna de los códigos y la columna de los nombres.',
   noNames: 'No se encontró ninguna fila con código y nombre. Elija otras columnas.',
   judging: 'Revisando las filas…',
-  found: (count) => `Se encontraron ${count} nombres. Los primeros:`,
+  found: (count) =>
+    count === '1' ? 'Se encontró 1 nombre:' : `Se encontraron ${count} nombres. Los primeros:`,
   nLeft: (count) => (count === 1 ? 'Se omite 1 fila:' : `Se omiten ${count} filas:`),
   nRetired: (count) =>
     count === 1
@@ -95,9 +99,9 @@ export const NAMES_ES: NamesWords = {
     label: 'Indique primero qué edición es.',
     licence: 'Marque primero que su consultorio tiene licencia.',
   },
-  importNames: (count) => `Importar ${count} nombres`,
+  importNames: (count) => (count === '1' ? 'Importar 1 nombre' : `Importar ${count} nombres`),
   importing: 'Importando los nombres',
-  imported: (count) => `Se importaron ${count} nombres.`,
+  imported: (count) => (count === '1' ? 'Se importó 1 nombre.' : `Se importaron ${count} nombres.`),
   failures: {
     cancelled: 'Cancelado. No se cambió nada.',
     full: 'No queda espacio en este navegador para los nombres. No se cambió nada.',
