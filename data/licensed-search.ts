@@ -25,6 +25,7 @@ export function createLicensedSearch(
   const byCode = new Map(names.map((one) => [one.code, one.name]));
   const words = indexWords(names);
   const vocabulary = [...words.keys()];
+  const inOrder = [...byCode.keys()].sort();
 
   const withName = (result: SearchResult, hits: readonly string[]): SearchResult => {
     const name = byCode.get(result.code);
@@ -32,25 +33,43 @@ export function createLicensedSearch(
       ? result
       : { ...result, licensed: { name, source, marks: marksOf(name, hits) } };
   };
+  const asKnown = new Map<string, SearchResult>();
   const known = (code: string): SearchResult => {
+    const before = asKnown.get(code);
+    if (before) return before;
     const [first] = ours(code);
-    const bare = { code, title: '', standing: 'in force', why: 'name' } as const;
-    const result = first?.code === code ? first : bare;
-    return { ...result, why: 'name', marks: { code: [], title: [], alias: [] } };
+    const bare = { code, title: '', standing: 'in force' } as const;
+    const result: SearchResult = {
+      ...(first?.code === code ? first : bare),
+      why: 'name',
+      marks: { code: [], title: [], alias: [] },
+    };
+    asKnown.set(code, result);
+    return result;
   };
   /** The codes whose names hold all words, and the words of the vocabulary that were meant. */
   const named = (asked: readonly string[]) => {
-    let codes: Set<string> | undefined;
+    let codes: ReadonlySet<string> = new Set();
     const hits: string[] = [];
     for (const [n, word] of asked.entries()) {
       const isLast = n === asked.length - 1;
       const meant = isLast ? vocabulary.filter((one) => one.startsWith(word)) : [word];
+      const holding = new Set<string>();
+      for (const one of meant)
+        for (const code of words.get(one) ?? []) if (n === 0 || codes.has(code)) holding.add(code);
+      codes = holding;
       hits.push(...meant);
-      const holding = new Set(meant.flatMap((one) => words.get(one) ?? []));
-      codes = codes ? new Set([...codes].filter((code) => holding.has(code))) : holding;
-      if (codes.size === 0) break;
     }
-    return { codes: [...(codes ?? [])], hits };
+    return { codes, hits };
+  };
+  /** As many of them as fit, in the order of the numbers. */
+  const first = (codes: ReadonlySet<string>, isFound: ReadonlySet<string>): string[] => {
+    const taken: string[] = [];
+    for (const code of inOrder) {
+      if (codes.has(code) && !isFound.has(code)) taken.push(code);
+      if (taken.length === MOST) break;
+    }
+    return taken;
   };
 
   return (query, found) => {
@@ -59,20 +78,16 @@ export function createLicensedSearch(
     const { codes, hits } =
       digits === undefined
         ? named(asked)
-        : { codes: byCode.has(`D${digits}`) ? [`D${digits}`] : [], hits: [] };
-    const isNamed = new Set(codes);
+        : { codes: new Set([`D${digits}`].filter((code) => byCode.has(code))), hits: [] };
     const isFound = new Set(found.map(({ code }) => code));
-    const more = codes
-      .filter((code) => !isFound.has(code))
-      .sort()
-      .map(known);
+    const more = first(codes, isFound).map(known);
     // What our own names hold whole stands first, then what the licensed ones do, then what holds a part.
     const isStrong = ({ why, title, alias = '' }: SearchResult) =>
       why === 'number' || holdsAll(fold(`${title} ${alias}`).split(' '), asked);
     const strong = found.filter(isStrong);
     const weak = found.filter((one) => !isStrong(one));
-    const lifted = weak.filter(({ code }) => isNamed.has(code));
-    const others = weak.filter(({ code }) => !isNamed.has(code));
+    const lifted = weak.filter(({ code }) => codes.has(code));
+    const others = weak.filter(({ code }) => !codes.has(code));
     return [...strong, ...lifted, ...more, ...others]
       .slice(0, MOST)
       .map((result) => withName(result, hits));

@@ -11,7 +11,7 @@ export const NAME_LENGTH = 400;
 export const NAMES_IN_ALL = 10_000;
 export const LABEL_LENGTH = 40;
 /** Rows that are judged in one go: some milliseconds. */
-const AT_ONCE = 500;
+const AT_ONCE = 100;
 
 const tidied = (most: number) =>
   v.pipe(v.string(), v.transform(tidyText), v.minLength(1), v.maxLength(most));
@@ -28,7 +28,7 @@ export type LicensedName = v.InferOutput<typeof LicensedName>;
 export const EditionLabel = tidied(LABEL_LENGTH);
 
 /** Why a row is left out. */
-export type RowTrouble =
+type RowTrouble =
   | 'no code'
   | 'no name'
   | 'name too long'

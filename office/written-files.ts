@@ -65,7 +65,7 @@ export const NAMES = [
 ] as const;
 
 /** A cell as it is written, in quotation marks where it has to be. */
-export function cell(text: string): string {
+function cell(text: string): string {
   return /[",;|\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

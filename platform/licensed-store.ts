@@ -28,7 +28,7 @@ type InForce = v.InferOutput<typeof InForce>;
 const Names = v.array(LicensedName);
 
 /** The file whose names are in force, as far as it is told; `label`: the edition, as the office calls it. */
-export type HeldNames = Omit<InForce, 'id' | 'parts'>;
+type HeldNames = Omit<InForce, 'id' | 'parts'>;
 
 export type NamesRefusal = {
   kind: 'refused';

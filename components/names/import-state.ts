@@ -106,7 +106,7 @@ export function nextImport(state: ImportState, event: ImportEvent): ImportState 
 }
 
 /** Whether nothing is missing. */
-export function canImport({ judged, label, isLicensed }: Looking): boolean {
+function canImport({ judged, label, isLicensed }: Looking): boolean {
   return isLicensed && label.trim() !== '' && (judged?.names.length ?? 0) > 0;
 }
 
