@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './scripts/dataset-plugin.ts';
 
-/** Every screen under every content policy, and every state in every look: minutes, and so a command of their own. */
-const HEAVY = ['e2e/bed.test.ts', 'e2e/reading.test.ts'];
+/** Every screen under every content policy, every state in every look, 10,000 changes of notes: minutes, and so a command of their own. */
+const HEAVY = ['e2e/bed.test.ts', 'e2e/reading.test.ts', 'e2e/note-operations.test.ts'];
 
 function browsers(name: string, include: string[], exclude: string[] = []) {
   return {

@@ -14,6 +14,7 @@ import { idle } from './idle.ts';
 import { latency } from './latency.ts';
 import { ledger } from './ledger.ts';
 import { isMissed, lineOf, type Row } from './row.ts';
+import { search } from './search.ts';
 import { sizes } from './sizes.ts';
 import { waking } from './waking.ts';
 
@@ -36,6 +37,7 @@ const benches: Record<string, () => Row[] | Promise<Row[]>> = {
   waking,
   latency,
   'claim-scan': claimScan,
+  search,
 };
 /** Sizes and ratios; of these benches, what other programs on the machine do not bend. */
 const QUICK = ['sizes', 'dataset', 'detection', 'handlers'];

@@ -1,4 +1,5 @@
 import type { Answer } from '../data/lookup.ts';
+import { Chip } from './Chip.tsx';
 import { Comparison } from './Comparison.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { type CompanionState, ticksKey } from './companion-state.ts';
@@ -22,10 +23,11 @@ interface Props {
 
 /** The card beside the field: a glance first, the whole entry one step away. */
 export function Card({ state, acts, onWhole, onPin, onClose, onSnooze, onPick, onBack }: Props) {
-  const { answer, view, isPinned, trail, line, ticks, folded } = state;
+  const { answer, view, isPinned, trail, notes, line, ticks, folded } = state;
   const done = ticks[ticksKey(line, answer.code)] ?? [];
   const reading = { ...acts, ticks: done, folded };
   const isWhole = view.kind === 'whole';
+  if (view.kind === 'chip') return <Chip code={answer.code} onOpen={() => onWhole(false)} />;
   return (
     <div
       class={`card ${view.kind}`}
@@ -72,6 +74,17 @@ export function Card({ state, acts, onWhole, onPin, onClose, onSnooze, onPick, o
             <small>{answer.licensed.source}</small>
           </p>
         )}
+        {notes && trail.length === 0 && (
+          <div class="ours">
+            <h2>{WORDS.ourNotes}</h2>
+            {notes.map(({ payer, text }) => (
+              <p>
+                {payer && <b>{payer} </b>}
+                {text}
+              </p>
+            ))}
+          </div>
+        )}
         <Body answer={answer} view={view} reading={reading} onPick={onPick} />
         {isWhole && (
           <p class="aside note">
@@ -111,7 +124,7 @@ export function Card({ state, acts, onWhole, onPin, onClose, onSnooze, onPick, o
 
 interface BodyProps {
   answer: Answer;
-  view: Props['state']['view'];
+  view: Exclude<Props['state']['view'], { kind: 'chip' }>;
   reading: Reading;
   onPick(code: string): void;
 }

@@ -23,7 +23,9 @@ interface Props {
   folded: readonly string[];
   onFold(section: string, isFolded: boolean): void;
   /** Stands below the title. */
-  tools: ((code: string) => ComponentChildren) | undefined;
+  tools: (answer: Answer) => ComponentChildren;
+  /** The office's own notes, below the title. */
+  notes: ((code: string) => ComponentChildren) | undefined;
   /** Stands in the place of the narrative. */
   narrative: ((entry: Entry) => ComponentChildren) | undefined;
 }
@@ -34,7 +36,7 @@ const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
 
 /** The entry that was chosen, whole, with the same ways on from it as in the companion. */
 export function EntryReader(props: Props) {
-  const { answer: first, onBack, lookup, copy, folded, onFold, tools, narrative } = props;
+  const { answer: first, onBack, lookup, copy, folded, onFold, tools, notes, narrative } = props;
   const [state, change] = useReducer(next, first, opened);
   const shown = state.kind === 'open' ? `${state.answer.code} ${state.view.kind}` : '';
   const article = useKeptFocus<HTMLElement>(shown);
@@ -74,7 +76,8 @@ export function EntryReader(props: Props) {
         <CopyButton text={answer.code} copy={copy} />
       </div>
       {answer.licensed && <LicensedName licensed={answer.licensed} />}
-      {tools && <p class="note tools">{tools(answer.code)}</p>}
+      <p class="note tools">{tools(answer)}</p>
+      {notes && answer.kind !== 'several' && notes(answer.code)}
       {answer.kind !== 'entry' ? (
         <OtherAnswer answer={answer} reading={reading} />
       ) : view.kind === 'comparison' ? (

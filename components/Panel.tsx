@@ -1,8 +1,11 @@
-import { LookUp, type Service } from './LookUp.tsx';
+import type { ComponentChildren } from 'preact';
+import { LookUp } from './LookUp.tsx';
 import { Narrative } from './Narrative.tsx';
 import { type NewsControl, NewsLine } from './NewsLine.tsx';
+import { OptionsLink } from './OptionsLink.tsx';
 import type { PanelEvent, PanelState } from './panel-state.ts';
 import { PANEL_WORDS } from './panel-words.ts';
+import type { Service } from './service.ts';
 import { trusted } from './trusted.ts';
 import { WORDS } from './words.ts';
 
@@ -13,10 +16,13 @@ interface Props {
   change(event: PanelEvent): void;
   /** Left out in a tab of its own, where no claim stands beside. */
   onCheck?: () => void;
+  /** The office's own notes of a code. */
+  notes(code: string): ComponentChildren;
+  openOptions(): void;
 }
 
 /** The side panel, and its like in a tab: follows the code in hand, and has room for what needs typing. */
-export function Panel({ service, state, news, change, onCheck }: Props) {
+export function Panel({ service, state, news, change, onCheck, notes, openOptions }: Props) {
   const { isFollowing, waiting, blanks, limit } = state;
   const bar = (
     <div class="bar">
@@ -48,11 +54,14 @@ export function Panel({ service, state, news, change, onCheck }: Props) {
   const foot = (
     <div class="foot">
       <NewsLine news={news} />
-      {onCheck && (
-        <button type="button" class="link" onClick={trusted(onCheck)}>
-          {PANEL_WORDS.checkThisClaim}
-        </button>
-      )}
+      <p class="ways-on">
+        {onCheck && (
+          <button type="button" class="link" onClick={trusted(onCheck)}>
+            {PANEL_WORDS.checkThisClaim}
+          </button>
+        )}
+        <OptionsLink onOpen={openOptions} />
+      </p>
       <p class="notice">{WORDS.notice}</p>
     </div>
   );
@@ -62,6 +71,7 @@ export function Panel({ service, state, news, change, onCheck }: Props) {
       state={state}
       change={change}
       onCheck={onCheck ?? nothing}
+      notes={notes}
       bar={onCheck && bar}
       foot={foot}
       atRest={onCheck && <p class="is soft">{PANEL_WORDS.followHint}</p>}

@@ -1,6 +1,6 @@
 import type { Asked } from '../detection/asked.ts';
-import type { Service } from './LookUp.tsx';
 import type { PanelEvent } from './panel-state.ts';
+import type { Service } from './service.ts';
 
 /** Puts what somebody asked for elsewhere into popup, side panel or lookup page: an entry, a list, or a search. */
 export async function askPanel(

@@ -57,6 +57,30 @@ describe('the companion', () => {
     expect(next(state, { type: 'closed' }).kind).toBe('closed');
   });
 
+  const chip: CompanionEvent = { ...shown('D0395'), isChip: true } as CompanionEvent;
+  it.each<[string, CompanionEvent[], string]>([
+    ['as a chip where that was chosen', [chip], 'chip'],
+    ['as a glance once the chip is pressed', [chip, { type: 'folded', isWhole: false }], 'glance'],
+    [
+      'whole once that is asked for',
+      [chip, { type: 'folded', isWhole: false }, { type: 'folded', isWhole: true }],
+      'whole',
+    ],
+    ['as a chip still while it moves', [chip, { type: 'moved', anchor }], 'chip'],
+    ['as a glance by a trigger that shows', [chip, shown('D0395')], 'glance'],
+    ['as a chip by the next trigger that does so', [shown('D0394'), chip], 'chip'],
+    [
+      'as it was while it is pinned',
+      [shown('D0394'), { type: 'pinned', isPinned: true }, chip],
+      'glance',
+    ],
+    ['not at all once it is left', [chip, { type: 'left' }], 'closed'],
+    ['not at all once it is sent away', [chip, { type: 'closed' }], 'closed'],
+  ])('is there %s', (_, events, expected) => {
+    const state = after(...events);
+    expect(state.kind === 'open' ? state.view.kind : state.kind).toBe(expected);
+  });
+
   it('remembers the way back from code to code', () => {
     const visit = (code: string): CompanionEvent => ({ type: 'visited', answer: answer(code) });
     const deep = after(shown('D0395'), visit('D0394'), visit('D0393'));

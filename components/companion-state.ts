@@ -12,6 +12,8 @@ export type EntryAnswer = Extract<Answer, { kind: 'entry' }>;
 
 /** How much of the answer is shown. */
 type View =
+  /** The code alone, where this person asked for no more; it becomes a glance when it is pressed. */
+  | { kind: 'chip' }
   | { kind: 'glance' }
   | { kind: 'whole' }
   /** The answer beside one or two of its neighbours; `picked`: the code that the question's answer points at. */
@@ -40,7 +42,11 @@ interface OpenPanel {
   spot?: { x: number; y: number };
   /** The answers that were opened from one another, oldest first. */
   trail: Answer[];
+  /** The office's notes of the code that was met, where they may be shown. */
+  notes?: OfficeNotes | undefined;
 }
+
+type OfficeNotes = readonly { payer?: string; text: string }[];
 
 /** All that the companion is at a moment. */
 export type CompanionState = ({ kind: 'closed' } | OpenPanel) & Kept;
@@ -53,8 +59,10 @@ export type CompanionEvent =
       anchor: Anchor;
       line: string;
       spot?: OpenPanel['spot'];
+      isChip?: boolean;
       /** Sections that this person left folded the last time. */
       folded?: readonly string[];
+      notes?: OfficeNotes | undefined;
     }
   /** Its place moved, by scrolling or a change of layout. */
   | { type: 'moved'; anchor: Anchor }
@@ -92,10 +100,11 @@ export function next(state: CompanionState, event: CompanionEvent): CompanionSta
         answer: event.answer,
         anchor: event.anchor,
         line: event.line,
-        view: { kind: 'glance' },
+        view: { kind: event.isChip ? 'chip' : 'glance' },
         isPinned: false,
         ...(event.spot ? { spot: event.spot } : {}),
         trail: [],
+        notes: event.notes,
         ticks,
         folded: event.folded ?? folded,
       };
@@ -162,10 +171,14 @@ function visited<S extends OpenPanel>(state: S, answer: Answer): S {
   return { ...state, answer, view: { kind }, trail: [...state.trail, state.answer] };
 }
 
+function wholeOrGlance({ kind }: View): 'whole' | 'glance' {
+  return kind === 'whole' ? kind : 'glance';
+}
+
 function compared(view: View, other: EntryAnswer, picked: string | undefined): View {
   const chosen = picked === undefined ? {} : { picked };
   if (view.kind !== 'comparison')
-    return { kind: 'comparison', others: [other], before: view.kind, ...chosen };
+    return { kind: 'comparison', others: [other], before: wholeOrGlance(view), ...chosen };
   const others = view.others.filter(({ code }) => code !== other.code);
   return { ...view, others: [...others, other].slice(1 - COMPARED), ...chosen };
 }

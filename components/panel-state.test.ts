@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../data/lookup.ts';
-import { AT_REST, nextPanel, type PanelEvent, type PanelState } from './panel-state.ts';
+import { AT_REST, nextPanel, type PanelEvent, type PanelState, type Place } from './panel-state.ts';
 
 const answer = (code: string) => ({ kind: 'entry', code, names: {}, edition: 2026 }) as Answer;
 const met = (code: string, tabId = 1): PanelEvent => ({
@@ -31,6 +31,18 @@ describe('following', () => {
       [{ type: 'followed', isFollowing: false }, met('D0395')],
       'rest',
       'D0395',
+    ],
+    [
+      'not while a note is written',
+      [met('D0395'), { type: 'writing', isWriting: true }, met('D0367')],
+      'D0395',
+      'D0367',
+    ],
+    [
+      'after the note was written',
+      [{ type: 'writing', isWriting: true }, { type: 'writing', isWriting: false }, met('D0367')],
+      'D0367',
+      undefined,
     ],
     ['not while something is looked up', [queried('deep'), met('D0395')], 'rest', 'D0395'],
     [
@@ -140,4 +152,43 @@ it('remembers what is folded, from entry to entry', () => {
 
 it('remembers the limit of the box from entry to entry', () => {
   expect(after({ type: 'limited', limit: 120 }, met('D0395'), met('D0367')).limit).toBe(120);
+});
+
+describe('browsing', () => {
+  const browsed = (at: Place): PanelEvent => ({ type: 'browsed', at });
+  const CHAPTER = browsed({ chapter: 'diagnostic' });
+  const FAMILY = browsed({ chapter: 'diagnostic', family: 'exams' });
+
+  it.each<[string, PanelEvent[], PanelState['view']]>([
+    [
+      'one step up from a family',
+      [FAMILY, BACK],
+      { kind: 'browse', at: { chapter: 'diagnostic' } },
+    ],
+    ['two steps up', [FAMILY, BACK, BACK], { kind: 'browse', at: {} }],
+    ['out again', [CHAPTER, BACK, BACK], { kind: 'rest' }],
+    [
+      'back to the family an entry was opened in',
+      [FAMILY, opened('D0120'), BACK],
+      { kind: 'browse', at: { chapter: 'diagnostic', family: 'exams' } },
+    ],
+    [
+      'under a search',
+      [CHAPTER, queried('crown'), queried('')],
+      { kind: 'browse', at: { chapter: 'diagnostic' } },
+    ],
+    ['over by a check of the claim', [CHAPTER, CHECKING], { kind: 'claim' }],
+    [
+      'not taken away by a code in hand',
+      [CHAPTER, met('D0395')],
+      { kind: 'browse', at: { chapter: 'diagnostic' } },
+    ],
+  ])('%s', (_, events, view) => {
+    expect(after(...events).view).toEqual(view);
+  });
+
+  it('comes back to the results that lie over it', () => {
+    const state = after(CHAPTER, queried('deep'), opened('D4341'), BACK);
+    expect(state).toMatchObject({ isSearching: true, query: 'deep', view: { kind: 'browse' } });
+  });
 });

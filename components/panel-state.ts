@@ -11,12 +11,22 @@ interface Hand {
 /** How far the check of the claim has come. */
 export type CheckState = { kind: 'checking' } | { kind: 'unanswered' } | ClaimResult;
 
+/** Where somebody is in the code set; without a chapter, before all of them. `family`: its slug. */
+export interface Place {
+  chapter?: string;
+  family?: string;
+}
+
 /** What lies below the search box when no results do. */
 type View =
   | { kind: 'rest' }
+  | { kind: 'browse'; at: Place }
   | { kind: 'unanswered' }
   | { kind: 'claim' }
-  | { kind: 'entry'; answer: Answer; before: 'rest' | 'results' | 'claim' };
+  | { kind: 'entry'; answer: Answer; before: 'rest' | 'results' | 'browse' | 'claim' };
+
+/** What an entry may lie over. */
+type Under = Extract<View, { kind: 'rest' | 'browse' | 'claim' }>;
 
 /** All that the popup or the side panel is at a moment. */
 export interface PanelState {
@@ -30,8 +40,12 @@ export interface PanelState {
   /** In hand, but not shown: this person is at work here. */
   waiting: Hand | undefined;
   check: CheckState | undefined;
+  /** Where in the code set somebody is who browses it; it waits under what was opened from there. */
+  place: Place | undefined;
   /** What was typed into the narrative of each code. */
   blanks: Readonly<Record<string, BlankValues>>;
+  /** A note is being written. */
+  isWriting: boolean;
   /** Characters that the remarks box holds. */
   limit: number;
   /** Sections of an entry that this person keeps folded. */
@@ -43,6 +57,7 @@ export type PanelEvent =
   /** An entry was chosen here. */
   | { type: 'opened'; answer: Answer }
   | { type: 'unanswered' }
+  | { type: 'browsed'; at: Place }
   | { type: 'went back' }
   /** A code came to hand in the page. */
   | { type: 'came to hand'; hand: Hand }
@@ -54,6 +69,7 @@ export type PanelEvent =
   | { type: 'blank filled'; code: string; blank: string; value: string }
   | { type: 'blanks cleared'; code: string }
   | { type: 'limited'; limit: number }
+  | { type: 'writing'; isWriting: boolean }
   | { type: 'section folded'; section: string; isFolded: boolean };
 
 export const AT_REST: PanelState = {
@@ -64,7 +80,9 @@ export const AT_REST: PanelState = {
   hand: undefined,
   waiting: undefined,
   check: undefined,
+  place: undefined,
   blanks: {},
+  isWriting: false,
   limit: REMARKS_LENGTH,
   folded: [],
 };
@@ -75,16 +93,16 @@ export function nextPanel(state: PanelState, event: PanelEvent): PanelState {
     case 'queried':
       return { ...state, query: event.query, isSearching: event.query.trim() !== '' };
     case 'opened': {
-      const before = state.isSearching ? 'results' : state.check ? 'claim' : 'rest';
+      const before = state.isSearching ? 'results' : under(state).kind;
       const view = { kind: 'entry', answer: event.answer, before } as const;
       return { ...state, view, isSearching: false, hand: undefined };
     }
     case 'unanswered':
       return { ...state, view: { kind: 'unanswered' }, isSearching: false };
-    case 'went back': {
-      const isSearching = state.view.kind === 'entry' && state.view.before === 'results';
-      return { ...state, view: under(state), isSearching, hand: undefined };
-    }
+    case 'browsed':
+      return { ...state, view: { kind: 'browse', at: event.at }, place: event.at };
+    case 'went back':
+      return wentBack(state);
     case 'came to hand':
       return met(state, event.hand);
     case 'waiting shown':
@@ -101,6 +119,7 @@ export function nextPanel(state: PanelState, event: PanelEvent): PanelState {
         ...state,
         view: { kind: 'claim' },
         check: { kind: 'checking' },
+        place: undefined,
         query: '',
         isSearching: false,
       };
@@ -115,6 +134,8 @@ export function nextPanel(state: PanelState, event: PanelEvent): PanelState {
     }
     case 'blanks cleared':
       return { ...state, blanks: { ...state.blanks, [event.code]: {} } };
+    case 'writing':
+      return event.isWriting === state.isWriting ? state : { ...state, isWriting: event.isWriting };
     case 'limited':
       return { ...state, limit: event.limit };
     case 'section folded': {
@@ -122,6 +143,21 @@ export function nextPanel(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, folded: event.isFolded ? [...others, event.section] : others };
     }
   }
+}
+
+function wentBack(state: PanelState): PanelState {
+  if (state.view.kind === 'browse') {
+    const at = above(state.view.at);
+    return { ...state, view: at ? { kind: 'browse', at } : { kind: 'rest' }, place: at };
+  }
+  const isSearching = state.view.kind === 'entry' && state.view.before === 'results';
+  return { ...state, view: under(state), isSearching, hand: undefined };
+}
+
+/** One step up; from before all chapters, out. */
+function above({ chapter, family }: Place): Place | undefined {
+  if (chapter === undefined) return undefined;
+  return family === undefined ? {} : { chapter };
 }
 
 function met(state: PanelState, hand: Hand): PanelState {
@@ -138,7 +174,7 @@ function met(state: PanelState, hand: Hand): PanelState {
 function shown(state: PanelState, hand: Hand): PanelState {
   return {
     ...state,
-    view: { kind: 'entry', answer: hand.answer, before: state.check ? 'claim' : 'rest' },
+    view: { kind: 'entry', answer: hand.answer, before: under(state).kind },
     query: '',
     isSearching: false,
     hand,
@@ -148,10 +184,17 @@ function shown(state: PanelState, hand: Hand): PanelState {
 }
 
 /** Whether following would take something away from whoever is at work here. */
-function isBusy({ isSearching, view, blanks }: PanelState): boolean {
-  return isSearching || view.kind === 'claim' || Object.values(blanks).some(isFilled);
+function isBusy({ isSearching, isWriting, view, blanks }: PanelState): boolean {
+  return (
+    isSearching ||
+    isWriting ||
+    view.kind === 'claim' ||
+    view.kind === 'browse' ||
+    Object.values(blanks).some(isFilled)
+  );
 }
 
-function under({ check }: PanelState): View {
-  return { kind: check ? 'claim' : 'rest' };
+function under({ check, place }: PanelState): Under {
+  if (check) return { kind: 'claim' };
+  return place ? { kind: 'browse', at: place } : { kind: 'rest' };
 }

@@ -1,5 +1,8 @@
 import { speakAtDoors } from './doors-words.ts';
+import { speakInJanuary } from './january-words.ts';
+import { speakOfLookups } from './lookups-words.ts';
 import { speakOfNames } from './names-words.ts';
+import { speakOfNotes } from './notes-words.ts';
 import { speakInOffice } from './office-words.ts';
 import { speakInOptions } from './options-words.ts';
 import { speakInPanel } from './panel-words.ts';
@@ -9,8 +12,14 @@ import { CARD_EN } from './words/card.en.ts';
 import { CARD_ES } from './words/card.es.ts';
 import { DOORS_EN } from './words/doors.en.ts';
 import { DOORS_ES } from './words/doors.es.ts';
+import { JANUARY_EN } from './words/january.en.ts';
+import { JANUARY_ES } from './words/january.es.ts';
+import { LOOKUPS_EN } from './words/lookups.en.ts';
+import { LOOKUPS_ES } from './words/lookups.es.ts';
 import { NAMES_EN } from './words/names.en.ts';
 import { NAMES_ES } from './words/names.es.ts';
+import { NOTES_EN } from './words/notes.en.ts';
+import { NOTES_ES } from './words/notes.es.ts';
 import { OFFICE_EN } from './words/office.en.ts';
 import { OFFICE_ES } from './words/office.es.ts';
 import { OPTIONS_EN } from './words/options.en.ts';
@@ -34,6 +43,9 @@ const AREAS = [
   area(speakInOffice, { en: OFFICE_EN, es: OFFICE_ES }),
   area(speakAtDoors, { en: DOORS_EN, es: DOORS_ES }),
   area(speakInWelcome, { en: WELCOME_EN, es: WELCOME_ES }),
+  area(speakInJanuary, { en: JANUARY_EN, es: JANUARY_ES }),
+  area(speakOfLookups, { en: LOOKUPS_EN, es: LOOKUPS_ES }),
+  area(speakOfNotes, { en: NOTES_EN, es: NOTES_ES }),
   area(speakInOptions, { en: OPTIONS_EN, es: OPTIONS_ES }),
 ];
 

@@ -1,14 +1,16 @@
 import Fuse from 'fuse.js';
-import type { CompactCode, Dataset } from './entry.ts';
+import type { Dataset } from './entry.ts';
 import { fold, type Mark, marksOf } from './fold.ts';
 import { nearestCodes } from './lookup.ts';
+import { type Snippet, snippetAround } from './snippet.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 /** One answer of a search, and why it is one. */
 export interface SearchResult {
   code: string;
   title: string;
   /** Where it stands today. */
-  standing: 'in force' | 'retired' | 'not yet';
+  standing: Standing;
   why: 'number' | 'name' | 'alias' | 'typo' | 'text';
   /** The alias that matched, where it is not part of the title. */
   alias?: string;
@@ -16,6 +18,8 @@ export interface SearchResult {
   marks: { code: Mark[]; title: Mark[]; alias: Mark[] };
   /** The name in the practice's own licensed file, whose it is and of which edition, and what to mark in it. */
   licensed?: { name: string; source: string; marks: Mark[] };
+  /** Where neither shows what matched: the words around it in the family's name or the text. */
+  snippet?: Snippet;
 }
 
 /** `today` decides what is in force. */
@@ -75,17 +79,24 @@ export function createSearch(dataset: Dataset): Search {
     alias?: string,
   ): SearchResult => {
     const doc = docs[i] as (typeof docs)[number];
+    const title = marksOf(doc.title, hits);
+    const isHidden = !alias && title.length === 0 && !/^D\d/.test(hits[0] ?? '');
+    const snippet = isHidden
+      ? (snippetAround(dataset.families[doc.family]?.name ?? '', hits) ??
+        snippetAround(doc.is, hits))
+      : undefined;
     return {
       code: doc.code,
       title: doc.title,
       standing: standingOf(doc, year),
       why,
       marks: {
-        code: why === 'number' ? [[0, hits[0]?.length ?? 0]] : [],
-        title: marksOf(doc.title, hits),
+        code: why === 'number' ? [[0, hits[0]?.length ?? 0]] : slipsOf(hits[0], doc.code),
+        title,
         alias: marksOf(alias ?? '', hits),
       },
       ...(alias ? { alias } : {}),
+      ...(snippet ? { snippet } : {}),
     };
   };
 
@@ -97,7 +108,7 @@ export function createSearch(dataset: Dataset): Search {
     const found = begins.map((i) => result(i, 'number', [`D${digits}`], year));
     if (!isWhole) return found;
     const near = nearestCodes(`D${digits}`, listed, year).flatMap((code) => byCode.get(code) ?? []);
-    return [...found, ...near.map((i) => result(i, 'typo', [], year))];
+    return [...found, ...near.map((i) => result(i, 'typo', [`D${digits}`], year))];
   };
 
   return (query, today = new Date()) => {
@@ -169,17 +180,16 @@ export function createSearch(dataset: Dataset): Search {
       const shown =
         alias ??
         (why === 'alias' || why === 'typo' ? aliasWith(aliases[doc] ?? [], sum.hits) : undefined);
-      return result(doc, why, [...sum.hits], year, shown);
+      // What was typed is marked wherever it stands, also where another word counted for more.
+      return result(doc, why, [...sum.hits, ...asked], year, shown);
     });
   };
 }
 
-function standingOf(
-  { since = 0, until = 9999 }: CompactCode,
-  year: number,
-): SearchResult['standing'] {
-  if (until < year) return 'retired';
-  return since > year ? 'not yet' : 'in force';
+/** The characters of a code that are others than those typed. */
+function slipsOf(typed: string | undefined, code: string): Mark[] {
+  if (!typed || !/^D\d{4}$/.test(typed)) return [];
+  return [...code].flatMap((character, i): Mark[] => (character === typed[i] ? [] : [[i, i + 1]]));
 }
 
 /** Words of the vocabulary that a typed word may mean, each with how surely. */

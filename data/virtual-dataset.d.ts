@@ -8,6 +8,11 @@ declare module 'virtual:packed-dataset' {
   export default packed;
 }
 
+declare module 'virtual:dataset-facts' {
+  const facts: import('./facts.ts').Facts;
+  export default facts;
+}
+
 declare module 'virtual:sites' {
   type ByHost<T> = import('./on-host.ts').ByHost<T>;
   type KnownSite = import('./sites.ts').KnownSite;

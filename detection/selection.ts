@@ -12,8 +12,8 @@ export const SELECTION_LENGTH = 4000;
 const RANGE =
   /(?<![\p{L}\p{N}_.#\\])[Dd]([0-9]{4}) ?(?:[-–—]|to|thru|through) ?[Dd]?([0-9]{4})(?![\p{L}\p{N}_]|\.[0-9])/gu;
 
-/** All codes and ranges of a text, in order, each once. */
-export function selectedCodes(text: string): Selected[] {
+/** All codes and ranges of a text, in order, each once, `most` of them. */
+export function selectedCodes(text: string, most = MOST): Selected[] {
   const read = text.slice(0, SELECTION_LENGTH);
   const found: { at: number; is: Selected }[] = [];
   const rest = read.replace(RANGE, (whole, from: string, to: string, at: number) => {
@@ -26,5 +26,5 @@ export function selectedCodes(text: string): Selected[] {
   return found
     .map(({ is }) => is)
     .filter((is) => !seen.has(JSON.stringify(is)) && seen.add(JSON.stringify(is)))
-    .slice(0, MOST);
+    .slice(0, most);
 }

@@ -12,6 +12,7 @@ const RECT = {
   own: { x: 0, y: 0 },
   view: { width: 9, height: 9 },
 };
+const UUID = '00000000-0000-4000-8000-000000000001';
 const REFUSED = { type: 'refused', reason: 'not a message of this sender' };
 
 /** Messages that no script of ours in a page would send. */
@@ -24,6 +25,16 @@ const FORGED: unknown[] = [
   { type: 'search', query: 'fusion' },
   { type: 'look-once', tabId: 1 },
   { type: 'scan-claim', tabId: 1 },
+  { type: 'settings' },
+  { type: 'change-settings', patch: { typing: 'off' } },
+  { type: 'change-site', site: 'https://pm.example/*', of: { typing: 'off' } },
+  { type: 'erase-everything', sites: false },
+  { type: 'notes', code: 'D2740' },
+  { type: 'all-notes' },
+  { type: 'change-note', code: 'D2740', operation: { kind: 'add', id: UUID, text: 'x' } },
+  { type: 'restore-notes', id: UUID, mode: 'replace', basis: 0, notes: [] },
+  { type: 'undo-restore', id: UUID },
+  { type: 'change-settings', patch: { notesInPage: true } },
   { type: 'sighted' },
   { type: 'sighted', code: '<b>', how: 'typed', rect: RECT, line: 1 },
   { type: 'sighted', code: 'D0395', how: 'shouted', rect: RECT, line: 1 },

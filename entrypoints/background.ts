@@ -7,16 +7,22 @@ import { createLookup } from '../data/lookup.ts';
 import { unpack } from '../data/packed.ts';
 import { createSearch, type Search } from '../data/search.ts';
 import { createSeveral } from '../data/several.ts';
-import { arrangement, snoozedUntil } from '../platform/arrangement.ts';
+import { arrangement, forgetArrangement, snoozedUntil } from '../platform/arrangement.ts';
 import { checkBeside } from '../platform/asked-door.ts';
 import { createScreenCheck } from '../platform/claim-check.ts';
 import { askSelection, forget } from '../platform/companion-link.ts';
 import { answer } from '../platform/desk.ts';
 import { language } from '../platform/language.ts';
+import { eraseLookups } from '../platform/lookups.ts';
+import { createLookupsDesk } from '../platform/lookups-desk.ts';
 import { keepNames, standingsOf } from '../platform/names-desk.ts';
+import { closeStorage } from '../platform/notes-desk.ts';
+import { onErase } from '../platform/on-erase.ts';
 import { openPanel } from '../platform/panel-door.ts';
 import { forgetInHand } from '../platform/panel-link.ts';
 import { onPolicyChange, policy } from '../platform/policy.ts';
+import { retune } from '../platform/retune.ts';
+import { forgetSettings, settings } from '../platform/settings.ts';
 import {
   grantedOrigins,
   reconcile,
@@ -45,11 +51,13 @@ export default defineBackground(() => {
   };
 
   const standings = () => standingsOf(library);
+  const lookups = createLookupsDesk(library);
 
   browser.runtime.onMessage.addListener((message: unknown, sender) =>
-    answer({ lookup, several, search, checkClaim, news, standings }, message, sender),
+    answer({ lookup, several, search, checkClaim, news, lookups, standings }, message, sender),
   );
 
+  closeStorage();
   browser.runtime.onStartup.addListener(() => void reconcile());
   browser.runtime.onInstalled.addListener(async () => {
     await reconcile();
@@ -74,13 +82,17 @@ export default defineBackground(() => {
   openWaysIn(search);
   browser.tabs.onRemoved.addListener(forget);
   browser.tabs.onRemoved.addListener(forgetInHand);
+  onErase(forgetArrangement);
+  onErase(forgetSettings);
+  onErase(eraseLookups);
   // Read while the dataset is: the first card must not wait for them.
   keepNames();
   void arrangement();
   void snoozedUntil();
   void language();
   void policy();
-  onPolicyChange(() => void policy());
+  void settings();
+  onPolicyChange(() => void retune());
   // A grant written while the browser was closed fires no event.
   setTimeout(() => void reconcile(), AFTER_ANSWER);
 });

@@ -4,37 +4,45 @@ import { onHost } from '../data/on-host.ts';
 import { dateOfService } from '../detection/date-of-service.ts';
 import { SELECTION_LENGTH, selectedCodes } from '../detection/selection.ts';
 import { expectsCode, isBegun, sight } from '../detection/sight.ts';
+import { numberLines } from '../page/claim-line.ts';
 import { outwards } from '../page/frame-offset.ts';
 import { watchOwnFrames } from '../page/own-frames.ts';
 import { selectionOf } from '../page/selection.ts';
-import { type Detect, type Report, watch } from '../page/sentinel.ts';
+import { watch } from '../page/sentinel.ts';
 import { openRoots } from '../page/shadow.ts';
+import type { Detect, Report } from '../page/sighting.ts';
+import { type Tuning, USUAL } from '../page/tuning.ts';
+import { isAskFirst } from '../platform/ask-first.ts';
 import { bareBrowser } from '../platform/bare-browser.ts';
 import { closedRoot } from '../platform/closed-root.ts';
 import { isHost } from '../platform/host-mark.ts';
-import type { FromPage } from '../platform/messages.ts';
+import type { Answers, FromPage } from '../platform/messages.ts';
 import { isStop } from '../platform/stop.ts';
 
 const RUNNING = Symbol.for('claimside sentinel');
-const world = globalThis as { [RUNNING]?: AbortController };
+const world = globalThis as { [RUNNING]?: true };
 
 export default defineUnlistedScript(() => {
   // Registered and injected scripts may meet in one frame; SVG and XML documents have no fields to watch.
   if (world[RUNNING] || !/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType))
     return;
-  const running = new AbortController();
-  world[RUNNING] = running;
+  world[RUNNING] = true;
+  let watching = new AbortController();
   const { runtime } = bareBrowser;
   const rootOf = openRoots(closedRoot);
 
   const stop = () => {
-    running.abort();
+    watching.abort();
     delete world[RUNNING];
     runtime?.onMessage?.removeListener(onMessage);
   };
   const onMessage = (message: unknown) => {
     if (isStop(message, self.origin)) stop();
-    else if ((message as { type?: unknown } | null)?.type === 'chord') answerChord();
+    else {
+      const type = (message as { type?: unknown } | null)?.type;
+      if (type === 'chord') answerChord();
+      if (type === 'retune') void askTuning();
+    }
   };
   const answerChord = () => {
     const selected = selectionOf(document, rootOf, SELECTION_LENGTH);
@@ -73,7 +81,22 @@ export default defineUnlistedScript(() => {
     expectsCode: (labels) => expectsCode(labels, columns),
     dateOfService,
   };
-  const start = (frame: Window) => watch(frame, detect, report, rootOf, running.signal);
-  start(window);
-  if (import.meta.env.FIREFOX) watchOwnFrames(window, start, running.signal);
+  const ways = { rootOf, numberOf: numberLines() };
+  const tune = (tuning: Tuning) => {
+    watching.abort();
+    watching = new AbortController();
+    const { signal } = watching;
+    const start = (frame: Window) => watch(frame, tuning, detect, report, ways, signal);
+    start(window);
+    if (import.meta.env.FIREFOX) watchOwnFrames(window, start, signal);
+  };
+  const askTuning = async () => {
+    // At once: the timers of a tab in the background wait.
+    const tuning = (await hand({ type: 'tuning' })) as Answers['tuning'] | undefined;
+    if (!tuning || !(RUNNING in world)) return;
+    report.gone();
+    tune(tuning);
+  };
+  if (isAskFirst()) void askTuning();
+  else tune(USUAL);
 });

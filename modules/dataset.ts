@@ -5,7 +5,10 @@ import { noInnerHtmlPlugin } from '../scripts/no-inner-html-plugin.ts';
 import { papaparsePlugin } from '../scripts/papaparse-plugin.ts';
 import { sitesPlugin } from '../scripts/sites-plugin.ts';
 
-/** Gives the build the dataset, the sites and the news as modules, and takes markup made of strings and ways to other machines out of it. */
+/**
+ * Gives the build the dataset, the sites and the news as modules, and takes out of libraries what makes markup of
+ * strings or reaches other machines.
+ */
 export default defineWxtModule((wxt) => {
   addViteConfig(wxt, () => ({
     plugins: [datasetPlugin(), sitesPlugin(), newsPlugin(), noInnerHtmlPlugin(), papaparsePlugin()],

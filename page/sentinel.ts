@@ -1,92 +1,41 @@
-import { numberLines, textsAroundLine, textsOfLine } from './claim-line.ts';
+import { type numberLines, textsAroundLine, textsOfLine } from './claim-line.ts';
 import { isField } from './field.ts';
 import { placesOfFocus } from './focus.ts';
-import { type FrameRect, outwards } from './frame-offset.ts';
+import { followAnchor } from './follow-anchor.ts';
+import { outwards } from './frame-offset.ts';
 import { labelsOf } from './labels.ts';
 import type { Place } from './place.ts';
 import { onPointerRest } from './pointer-rest.ts';
+import { isSame, outlives, type State } from './sentinel-state.ts';
 import { deepestActive, type RootOf } from './shadow.ts';
+import type { Detect, Find, How, Report, Sighting } from './sighting.ts';
 import { textsAtPoint } from './text-at-point.ts';
-
-/** How a code came to notice. `left`: its field was left with a code in it that no edition holds. */
-type How = 'typed' | 'focused' | 'hovered' | 'left';
-
-/** All that leaves the page: a code, a rectangle, the date of service, and how the code was met. */
-interface Sighting {
-  code: string;
-  how: How;
-  rect: FrameRect;
-  /** `YYYY-MM-DD`, where one stands in the code's line or around it. */
-  date?: string;
-  /** A number of our own for the claim line, the same as long as it is the same line. */
-  line: number;
-}
-
-/** Reads a place: which code stands there, and from where to where in the text. */
-type Find = (
-  place: Pick<Place, 'text' | 'offset'> & { labels(): Iterable<string> },
-) => { code: string; start: number; end: number; isBare?: true } | undefined;
-
-/** Whether a code has been begun before the caret. */
-type IsBegun = (place: Pick<Place, 'text' | 'offset'>) => boolean;
-
-/** What the watcher is told about texts; it knows no codes itself. */
-export interface Detect {
-  find: Find;
-  isBegun: IsBegun;
-  /** Whether labels say that procedure codes stand there. */
-  expectsCode(labels: Iterable<string>): boolean;
-  dateOfService(texts: ReturnType<typeof textsOfLine>): string | undefined;
-}
-
-export interface Report {
-  /** A code has been begun, or its field entered: its answer will be wanted in a moment. */
-  begun(): void;
-  /**
-   * Answers whether the code is one that any edition knows. Asks for the sighting once the key is dealt with: where the
-   * code stands takes a layout. There is none when it has left the page by then.
-   */
-  sighted(sighting: () => Sighting | undefined): Promise<boolean | undefined>;
-  moved(rect: FrameRect): void;
-  /** The code is no longer in hand. */
-  gone(): void;
-  /** The user pressed Escape. */
-  dismissed(): void;
-  /** Whether the focus went into the answer itself. */
-  isAnswer(target: EventTarget | null): boolean;
-}
+import type { Tuning } from './tuning.ts';
 
 /** Keys that move through a list below a field. */
 const MOVES = /^(Arrow(Up|Down)|Page)/;
 /** A page that closes an editor on Escape gives the focus back to the cell at once: longer, and somebody moved it, in ms. */
 const GIVEN_BACK = 100;
 
-/** What the sentinel has reported and not yet taken back; `at` finds the code's rectangle again. */
-type State =
-  | { kind: 'quiet' }
-  /** Escape was pressed: the field that gets the focus back is no news while it holds the same code. */
-  | { kind: 'dismissed'; element: Element; code: string }
-  | {
-      kind: 'reported';
-      how: How;
-      code: string;
-      element: Element;
-      at(): DOMRect | undefined;
-      /** Whether no edition knows the code, once that is answered. */
-      isUnknown: Promise<boolean>;
-    };
+/** How the watcher finds its way in the page. */
+interface Ways {
+  rootOf: RootOf;
+  /** Outlives a change of the tuning: a line keeps its number. */
+  numberOf: ReturnType<typeof numberLines>;
+}
 
 /** Watches one frame by events alone: nothing is scanned, nothing observed, no timer runs while nothing happens. */
 export function watch(
   window: Window,
+  tuning: Tuning,
   { find, isBegun, expectsCode, dateOfService }: Detect,
   report: Report,
-  rootOf: RootOf,
+  { rootOf, numberOf }: Ways,
   signal: AbortSignal,
 ): void {
   const { document } = window;
+  const { typing, focus, hover } = tuning;
   let state: State = { kind: 'quiet' };
-  const numberOf = numberLines();
 
   /** What is told of a code: its line and date are looked up anew each time, and not kept. */
   const sightingOf = (
@@ -109,18 +58,19 @@ export function watch(
     state = { kind: 'quiet' };
   };
 
-  const look = (places: Iterable<Place>, how: How) => {
+  /** `isOn`: whether a code that is met so is told; otherwise a look only finds out what is to be let go of. */
+  const look = (places: Iterable<Place>, how: How, isOn: boolean) => {
     for (const place of places) {
       const hit = find({ ...place, labels: () => labelsOf(place.element) });
       if (hit) {
-        notice(place, hit, how);
+        notice(place, hit, how, isOn);
         return;
       }
     }
     if (!outlives(state, how)) release();
   };
 
-  const notice = (place: Place, hit: NonNullable<ReturnType<Find>>, how: How) => {
+  const notice = (place: Place, hit: NonNullable<ReturnType<Find>>, how: How, isOn: boolean) => {
     const at = () => place.rectOf(hit.start, hit.end);
     // What the page itself focuses on Escape is not asked for.
     if (how === 'focused' && performance.now() - escapedAt < GIVEN_BACK) {
@@ -129,81 +79,93 @@ export function watch(
     }
     if (isSame(state, hit.code, how, place.element, at)) return;
     const { element } = place;
+    if (!isOn) {
+      if (!outlives(state, how)) release();
+      // The same key comes up in a moment, and it is not the focus that has moved.
+      if (how === 'typed') state = { kind: 'dismissed', element, code: hit.code };
+      return;
+    }
     const known = report.sighted(() => sightingOf(hit.code, how, element, at));
     // Four digits that are no code are some other number.
     const isUnknown = known.then((answer) => answer === false && !hit.isBare);
     state = { kind: 'reported', how, code: hit.code, element, at, isUnknown };
   };
 
+  const quietly = { capture: true, passive: true, signal };
   const on = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void) =>
-    window.addEventListener(type, (event) => event.isTrusted && act(event), {
-      capture: true,
-      passive: true,
-      signal,
-    });
+    window.addEventListener(type, (event) => event.isTrusted && act(event), quietly);
 
   const lookAtFocus = (how: How, hasMoved = false) => {
     // The answer's own text is no text of the page.
     if (report.isAnswer(document.activeElement)) return;
+    const isOn = how === 'typed' ? typing : focus;
+    if (how === 'focused' && !isOn && state.kind !== 'reported') return;
     const places = [...placesOfFocus(deepestActive(document, rootOf), hasMoved, rootOf)];
     // The background sleeps after half a minute, and waking it takes about as long as two more digits.
-    if (how === 'typed' && places[0] && isBegun(places[0])) report.begun();
-    look(places, how);
+    if (how === 'typed' && isOn && places[0] && isBegun(places[0])) report.begun();
+    look(places, how, isOn);
   };
 
-  on('input', (event) => {
-    isComposing = (event as InputEvent).isComposing;
-    if (!isComposing) lookAtFocus('typed');
-  });
-  // Chromium marks this event as a script's own, so it counts where a user's composing came before.
-  const endComposition = () => {
-    if (!isComposing) return;
-    isComposing = false;
-    lookAtFocus('typed');
-  };
-  window.addEventListener('compositionend', endComposition, {
-    capture: true,
-    passive: true,
-    signal,
-  });
-  on('focusin', (event) => {
-    if (report.isAnswer(event.target)) return;
-    lookAtFocus('focused');
-    const field = event.composedPath()[0];
-    if (isField(field) && expectsCode(labelsOf(field))) report.begun();
-  });
-  // The caret moved to another code of the field, the grid to another cell, or a script wrote the value.
-  on('keyup', (event) => {
-    if (event.key !== 'Escape' && !event.isComposing) lookAtFocus('focused', MOVES.test(event.key));
-  });
-  on('click', () => lookAtFocus('focused'));
-  on('focusout', (event) => {
-    // The whole window lost the focus, or the answer has it: the field is still the one being edited.
-    if (!document.hasFocus() || report.isAnswer(event.relatedTarget)) return;
-    if (state.kind === 'dismissed' && event.composedPath()[0] === state.element) release();
-    if (state.kind !== 'reported' || state.how === 'hovered') return;
-    const left = state;
-    release();
-    // A quick Tab may be ahead of the answer.
-    void left.isUnknown.then((isUnknown) => {
-      if (!isUnknown || state.kind !== 'quiet') return;
-      state = { ...left, how: 'left', isUnknown: Promise.resolve(false) };
-      void report.sighted(() => sightingOf(left.code, 'left', left.element, left.at));
+  const listenToFields = () => {
+    on('input', (event) => {
+      isComposing = (event as InputEvent).isComposing;
+      if (!isComposing) lookAtFocus('typed');
     });
-  });
-  const forgetRest = onPointerRest(
-    window,
-    (x, y, top) => {
-      if (!isComposing && !report.isAnswer(top))
-        look(textsAtPoint(document, top, x, y, rootOf), 'hovered');
-    },
-    signal,
-  );
+    // Chromium marks this event as a script's own, so it counts where a user's composing came before.
+    const endComposition = () => {
+      if (!isComposing) return;
+      isComposing = false;
+      lookAtFocus('typed');
+    };
+    window.addEventListener('compositionend', endComposition, quietly);
+    on('focusin', (event) => {
+      if (report.isAnswer(event.target)) return;
+      lookAtFocus('focused');
+      const field = event.composedPath()[0];
+      if (typing && isField(field) && expectsCode(labelsOf(field))) report.begun();
+    });
+    // The caret moved to another code of the field, the grid to another cell, or a script wrote the value.
+    on('keyup', (event) => {
+      if (event.key !== 'Escape' && !event.isComposing)
+        lookAtFocus('focused', MOVES.test(event.key));
+    });
+    on('click', () => lookAtFocus('focused'));
+    on('focusout', (event) => {
+      // The whole window lost the focus, or the answer has it: the field is still the one being edited.
+      if (!document.hasFocus() || report.isAnswer(event.relatedTarget)) return;
+      if (state.kind === 'dismissed' && event.composedPath()[0] === state.element) release();
+      if (state.kind !== 'reported' || state.how === 'hovered') return;
+      const left = state;
+      release();
+      // A quick Tab may be ahead of the answer.
+      void left.isUnknown.then((isUnknown) => {
+        if (!isUnknown || state.kind !== 'quiet') return;
+        state = { ...left, how: 'left', isUnknown: Promise.resolve(false) };
+        void report.sighted(() => sightingOf(left.code, 'left', left.element, left.at));
+      });
+    });
+  };
+  if (typing || focus) listenToFields();
+  const isHovered = () => state.kind === 'reported' && state.how === 'hovered';
+  const forgetRest =
+    hover &&
+    onPointerRest(
+      window,
+      tuning,
+      {
+        isShowing: isHovered,
+        act: (x, y, top, isHeld) => {
+          if (!isComposing && !report.isAnswer(top))
+            look(textsAtPoint(document, top, x, y, rootOf), 'hovered', isHeld);
+        },
+      },
+      signal,
+    );
   on('keydown', (event) => {
     escapedAt = event.key === 'Escape' ? performance.now() : Number.NEGATIVE_INFINITY;
     if (event.key !== 'Escape') return;
     // A rest that began before must not bring back what was sent away.
-    forgetRest();
+    if (forgetRest) forgetRest();
     state =
       state.kind === 'reported' && state.how !== 'hovered'
         ? { kind: 'dismissed', element: state.element, code: state.code }
@@ -213,8 +175,7 @@ export function watch(
   });
   // Out of the frame: no more of its moves are heard here.
   on('pointerout', (event) => {
-    if (event.relatedTarget === null && state.kind === 'reported' && state.how === 'hovered')
-      release();
+    if (event.relatedTarget === null && isHovered()) release();
   });
   followAnchor(
     window,
@@ -225,67 +186,5 @@ export function watch(
   );
 
   // The field that already has the focus when the sentinel starts.
-  if (document.hasFocus()) lookAtFocus('focused');
-}
-
-function followAnchor(
-  window: Window,
-  anchor: () => Extract<State, { kind: 'reported' }> | undefined,
-  report: Report,
-  release: () => void,
-  signal: AbortSignal,
-) {
-  let isAwaited = false;
-  const follow = () => {
-    if (isAwaited || !anchor()) return;
-    isAwaited = true;
-    window.requestAnimationFrame(() => {
-      isAwaited = false;
-      const held = anchor();
-      if (!held || signal.aborted) return;
-      const rect = held.at();
-      if (rect && isInView(rect, window)) report.moved(outwards(rect, window));
-      else release();
-    });
-  };
-  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
-  window.addEventListener('resize', follow, { passive: true, signal });
-}
-
-function isInView(rect: DOMRect, window: Window) {
-  return (
-    rect.bottom > 0 &&
-    rect.right > 0 &&
-    rect.top < window.innerHeight &&
-    rect.left < window.innerWidth
-  );
-}
-
-/** Whether what was reported stays although a look of another kind found nothing. */
-function outlives(state: State, how: How): boolean {
-  if (state.kind === 'quiet') return true;
-  // A pointer that rests elsewhere says nothing about the field that is being edited.
-  if (how === 'hovered') return state.kind === 'dismissed' || state.how !== 'hovered';
-  if (state.kind === 'dismissed') return false;
-  // A click or a key elsewhere does not take the pointer away.
-  if (state.how === 'hovered') return how === 'focused';
-  // The next field takes the focus at the moment the answer about the last one appears.
-  return how === 'focused' && state.how === 'left';
-}
-
-function isSame(
-  state: State,
-  code: string,
-  how: How,
-  element: Element,
-  at: () => DOMRect | undefined,
-): boolean {
-  if (state.kind === 'quiet' || state.code !== code) return false;
-  if (state.kind === 'dismissed') return how === 'focused' && state.element === element;
-  if (how === 'hovered') return overlaps(state.at(), at());
-  return state.element === element && (state.how === 'typed' || state.how === 'focused');
-}
-
-function overlaps(a: DOMRect | undefined, b: DOMRect | undefined) {
-  return !!a && !!b && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  if (focus && document.hasFocus()) lookAtFocus('focused');
 }

@@ -98,6 +98,12 @@ export async function snoozedUntil(now = Date.now()): Promise<number | undefined
   return until !== undefined && until > now && until <= now + SNOOZE ? until : undefined;
 }
 
+/** Forgets what was read: it is being erased. */
+export async function forgetArrangement(): Promise<void> {
+  await writing;
+  stored = known = quietUntil = undefined;
+}
+
 function read(): Promise<Record<string, unknown>> {
   stored ??= browser.storage.local.get([KEY, QUIET_UNTIL]).catch(() => ({}));
   return stored;

@@ -10,6 +10,9 @@ import { scanTab } from './claim-scan.ts';
 import { move, show, tell } from './companion-link.ts';
 import { answerDoors } from './doors-desk.ts';
 import { language } from './language.ts';
+import { lookOf } from './look.ts';
+import { noteShown } from './lookups.ts';
+import type { LookupsDesk } from './lookups-desk.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
 import {
   answerAboutNames,
@@ -19,9 +22,13 @@ import {
   withNameForPage,
 } from './names-desk.ts';
 import type { CodeStandings } from './names-messages.ts';
+import { answerAboutNotes, isAboutNotes, notesForPage } from './notes-desk.ts';
 import { lastInHand, takeWish, tellPanels, wish } from './panel-link.ts';
 import { policyNow } from './policy.ts';
+import { settings } from './settings.ts';
+import { answerSettings } from './settings-desk.ts';
 import { startInTab } from './site-access.ts';
+import { triggerOf, triggersAt, tuningAt } from './tuning.ts';
 
 type Sender = Browser.runtime.MessageSender;
 type AnyAnswer = Answers[keyof Answers] | Refusal;
@@ -34,6 +41,7 @@ export interface Desk {
   checkClaim: (tabId: number) => Promise<ClaimResult>;
   news: readonly News[];
   standings: () => CodeStandings;
+  lookups: LookupsDesk;
 }
 
 /** Answers every message there is. One that fits no schema, or not its sender, is refused and changes nothing. */
@@ -42,7 +50,7 @@ export async function answer(desk: Desk, message: unknown, sender: Sender): Prom
   const isOurPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
   if (isOurPage) {
     const asked = v.safeParse(FromExtension, message);
-    if (asked.success) return answerExtension(desk, asked.output);
+    if (asked.success) return answerExtension(desk, asked.output, sender.tab?.incognito ?? false);
   } else if (sender.tab?.id !== undefined) {
     const asked = v.safeParse(FromPage, message);
     if (asked.success)
@@ -50,14 +58,22 @@ export async function answer(desk: Desk, message: unknown, sender: Sender): Prom
         tabId: sender.tab.id,
         frameId: sender.frameId ?? 0,
         site: originOf(sender.tab.url ?? sender.url),
+        isPrivate: sender.tab.incognito,
+        // A frame that the page itself fills has no address, but the page's origin.
+        frame: originOf(sender.origin ?? sender.url),
       });
   } else return { type: 'refused', reason: 'unknown sender' };
   return { type: 'refused', reason: 'not a message of this sender' };
 }
 
-async function answerExtension(desk: Desk, asked: FromExtension): Promise<AnyAnswer> {
-  const { lookup, search, checkClaim } = desk;
+async function answerExtension(
+  desk: Desk,
+  asked: FromExtension,
+  isPrivate: boolean,
+): Promise<AnyAnswer> {
+  const { lookup, search, checkClaim, lookups } = desk;
   if (isAboutNames(asked)) return answerAboutNames(asked, desk.standings);
+  if (isAboutNotes(asked)) return answerAboutNotes(asked);
   switch (asked.type) {
     case 'lookup':
       return withLicensedName(lookup(asked.code, asked.date));
@@ -88,14 +104,24 @@ async function answerExtension(desk: Desk, asked: FromExtension): Promise<AnyAns
     case 'news':
     case 'news-seen':
       return answerDoors(desk, asked);
+    case 'settings':
+    case 'change-settings':
+    case 'change-site':
+    case 'erase-everything':
+      return answerSettings(asked);
+    default:
+      return lookups(asked, isPrivate);
   }
 }
 
-/** Where a message of a page comes from; `site`: the origin of the tab's top frame, as far as it is known. */
+/** Where a message of a page comes from; `site`: the origin of the tab's top frame, as far as it is known; `frame`: its own. */
 interface From {
   tabId: number;
   frameId: number;
   site: string;
+  /** In a window that leaves no traces. */
+  isPrivate: boolean;
+  frame: string;
 }
 
 async function answerPage(desk: Desk, asked: FromPage, from: From): Promise<AnyAnswer> {
@@ -118,6 +144,8 @@ async function answerPage(desk: Desk, asked: FromPage, from: From): Promise<AnyA
     }
     case 'begun':
       return undefined;
+    case 'tuning':
+      return tuningAt(await settings(), from);
     case 'gone':
       await tell(tabId, { type: 'leave' });
       return undefined;
@@ -145,9 +173,12 @@ async function answerSighted(
   const found = lookup(code, date);
   const isKnown = found.kind !== 'unknown';
   // While typing, a code that does not exist is a code that is not finished.
-  const isWanted = (isKnown || how === 'left') && !(await snoozedUntil());
-  if (isWanted) await present(found, { how, rect, line: `${from.frameId}:${line}` }, from);
+  const trigger = triggerOf(how, triggersAt(await settings(), from));
+  const isWanted = (isKnown || how === 'left') && trigger !== 'off' && !(await snoozedUntil());
+  if (isWanted)
+    await present(found, { how, rect, line: `${from.frameId}:${line}` }, from, trigger === 'chip');
   else await tell(from.tabId, { type: 'leave' });
+  if (isKnown && isWanted && !from.isPrivate) noteShown(code);
   return isKnown;
 }
 
@@ -157,15 +188,24 @@ async function present(
   answer: Answer,
   where: Pick<Shown, 'how' | 'rect' | 'line'>,
   { tabId, frameId, site }: From,
+  isChip = false,
 ): Promise<void> {
-  const { folded, spots } = await arrangement();
+  const [{ folded, spots }, chosen, notes] = await Promise.all([
+    arrangement(),
+    settings(),
+    notesForPage(answer),
+  ]);
+  const look = lookOf(chosen);
   const spot = spots.find(([of]) => of === site)?.[1];
   await show(tabId, frameId, {
     type: 'show',
     answer: await withNameForPage(answer),
     ...where,
     folded,
+    look,
+    isChip,
     ...(spot ? { spot } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
     language: await language(),
   });
   void tellPanels(tabId, await withLicensedName(answer));

@@ -1,4 +1,4 @@
-import type { Area } from './licensed-store.ts';
+import type { Area } from './notes-area.ts';
 
 /**
  * What goes wrong with one access: it is refused; the worker is stopped before or after it has effect; or, worse than

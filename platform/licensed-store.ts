@@ -1,12 +1,6 @@
 import * as v from 'valibot';
 import { EditionLabel, LicensedName, NAMES_IN_ALL } from '../office/licensed-names.ts';
-
-/** What the names need of `storage.local`. */
-export interface Area {
-  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string | string[]): Promise<void>;
-}
+import type { Area } from './notes-area.ts';
 
 /** Says which parts are in force: one key, so that one write switches from the old names to the new. */
 const IN_FORCE = 'names';

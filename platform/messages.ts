@@ -8,8 +8,12 @@ import { Folded, Spot } from './arrangement.ts';
 import type { ClaimScan } from './claim-scan.ts';
 import { AskedShape, Codes, FromDoors, QUERY_LENGTH } from './doors-messages.ts';
 import { LANGUAGES } from './language-for.ts';
+import { Look } from './look.ts';
+import { type LookupsAnswers, LookupsAsked } from './lookups-messages.ts';
 import { AboutNames, type NamesAnswers } from './names-messages.ts';
+import { AboutNotes, type NotesAnswers } from './notes-messages.ts';
 import { type PolicyAnswers, PolicyFromExtension } from './policy-messages.ts';
+import { type SettingsAnswers, SettingsAsked, TuningAsked } from './settings-messages.ts';
 
 const Code = v.pipe(v.string(), v.regex(/^D\d{4}$/));
 const Rect = v.strictObject({
@@ -63,6 +67,7 @@ export const FromPage = v.variant('type', [
   v.strictObject({ type: v.literal('placed'), spot: v.exactOptional(Spot) }),
   /** Quiet for an hour. */
   v.strictObject({ type: v.literal('snooze') }),
+  TuningAsked,
   Lookup,
 ]);
 
@@ -91,6 +96,10 @@ export const FromExtension = v.variant('type', [
   ...PolicyFromExtension,
   FromDoors,
   AboutNames,
+  // Not spread: a bundler would keep it in the companion, which asks none of it.
+  LookupsAsked,
+  SettingsAsked,
+  AboutNotes,
 ]);
 
 const AnswerShape = v.custom<Answer>((x) => typeof x === 'object' && x !== null && 'kind' in x);
@@ -113,6 +122,13 @@ export const ToPage = v.variant('type', [
     folded: Folded,
     spot: v.exactOptional(Spot),
     language: v.picklist(LANGUAGES),
+    look: Look,
+    /** Only a chip at first, which becomes the card. */
+    isChip: v.boolean(),
+    /** The office's own, where it chose that they are shown in pages. */
+    notes: v.exactOptional(
+      v.array(v.object({ payer: v.exactOptional(v.string()), text: v.string() })),
+    ),
   }),
   v.object({ type: v.literal('move'), rect: Rect }),
   v.object({ type: v.literal('leave') }),
@@ -120,6 +136,8 @@ export const ToPage = v.variant('type', [
   v.object({ type: v.literal('enter') }),
   /** The user pressed the chord: the frame in use says what is selected. */
   v.object({ type: v.literal('chord') }),
+  /** Settings have changed: frames ask anew how they are to listen. */
+  v.object({ type: v.literal('retune'), look: Look }),
   v.object({ type: v.literal('stop'), origins: v.array(v.string()) }),
 ]);
 
@@ -137,7 +155,12 @@ export interface Refusal {
 }
 
 /** What each message is answered with. */
-export interface Answers extends PolicyAnswers, NamesAnswers {
+export interface Answers
+  extends PolicyAnswers,
+    LookupsAnswers,
+    SettingsAnswers,
+    NotesAnswers,
+    NamesAnswers {
   /** Whether any edition knows the code. */
   sighted: boolean;
   moved: undefined;

@@ -7,7 +7,6 @@ import type { LicensedName } from '../office/licensed-names.ts';
 import { createLicensedStore, isSwitch } from './licensed-store.ts';
 import { AboutNames, type CodeStandings, type NamesAnswers } from './names-messages.ts';
 import { settings } from './settings.ts';
-import { changeSettings } from './settings-change.ts';
 
 const TYPES: ReadonlySet<string> = new Set(
   AboutNames.options.map(({ entries }) => entries.type.literal),
@@ -74,8 +73,6 @@ export async function answerAboutNames(
       return store.cancel(asked.id);
     case 'remove-names':
       return switched(store.remove());
-    case 'show-names-in-page':
-      return changeSettings({ namesInPage: asked.isOn });
   }
 }
 

@@ -28,7 +28,6 @@ export const AboutNames = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('cancel-names'), id: ImportId }),
   v.strictObject({ type: v.literal('remove-names') }),
-  v.strictObject({ type: v.literal('show-names-in-page'), isOn: v.boolean() }),
 ]);
 export type AboutNames = v.InferOutput<typeof AboutNames>;
 
@@ -46,6 +45,4 @@ export interface NamesAnswers {
   'finish-names': NamesDone;
   'cancel-names': NamesDone;
   'remove-names': NamesDone;
-  /** Whether it was stored. */
-  'show-names-in-page': boolean;
 }

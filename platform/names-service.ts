@@ -18,7 +18,6 @@ export const namesService = {
   held: () => ask({ type: 'names-held' }),
   standings: () => ask({ type: 'code-standings' }),
   remove: async () => endOf(await insist({ type: 'remove-names' })),
-  showInPage: async (isOn: boolean) => (await ask({ type: 'show-names-in-page', isOn })) === true,
   importNames,
   /** Calls when names were switched or removed anywhere; answers with the way to end it. */
   onChange: (listener: () => void) => {

@@ -1,53 +1,94 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { overlay } from './settings-policy.ts';
+import { readable, type Settings, SettingsShape } from './settings-schema.ts';
 
-/** Sites with settings of their own; the oldest is forgotten first. */
-const SITES = 200;
-
-/** What happens when a code is met: the card, a chip that becomes the card when it is pressed, or nothing. */
-const Trigger = v.picklist(['show', 'chip', 'off']);
-export type Trigger = v.InferOutput<typeof Trigger>;
-
-const OfSite = v.object({
-  typing: v.exactOptional(Trigger),
-  hover: v.exactOptional(Trigger),
-  focus: v.exactOptional(Trigger),
-});
-
-/** Each with the value that stands when nothing was chosen, or what was stored cannot be read. */
-export const SettingsShape = v.object({
-  typing: v.fallback(Trigger, 'show'),
-  hover: v.fallback(Trigger, 'show'),
-  focus: v.fallback(Trigger, 'show'),
-  /** How long the pointer rests on a code before it counts, in ms. */
-  dwell: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(50), v.maxValue(2000)), 150),
-  /** The key that has to be held for a code under the pointer to count. */
-  modifier: v.fallback(v.picklist(['none', 'alt', 'control', 'shift']), 'none'),
-  /** `page`: the card is as light or dark as the page behind it, and our own pages follow the system. */
-  theme: v.fallback(v.picklist(['page', 'light', 'dark']), 'page'),
-  /** Of the normal size, in per cent. */
-  textSize: v.fallback(v.picklist([90, 100, 115, 130, 150]), 100),
-  language: v.fallback(v.picklist(['browser', 'en', 'es']), 'browser'),
-  /** By origin, the newest last. */
-  sites: v.fallback(v.pipe(v.array(v.tuple([v.string(), OfSite])), v.maxLength(SITES)), []),
-  /** Whether the office's own notes and its licensed names are shown in pages, where a page could read them. */
-  notesInPage: v.fallback(v.boolean(), false),
-  namesInPage: v.fallback(v.boolean(), false),
-  /** Whether it is counted, on this machine, which codes are looked up. */
-  countLookups: v.fallback(v.boolean(), true),
-});
-export type Settings = v.InferOutput<typeof SettingsShape>;
+export { readable, type Settings, SettingsShape } from './settings-schema.ts';
 
 export const DEFAULTS: Settings = v.parse(SettingsShape, {});
 
-/** Where `storage.local` holds them. */
+/** Where `storage.local` holds what was chosen, and nothing else. */
 export const SETTINGS_KEY = 'settings';
+
+/** What stands now, and which of it the organisation has locked. */
+export interface InForce {
+  settings: Settings;
+  locked: (keyof Settings)[];
+}
+
+export type Saved =
+  | ({ kind: 'saved' } & InForce)
+  /** `locked`: the organisation has set it. `disk`: the browser could not write. What stood before stands. */
+  | { kind: 'not saved'; reason: 'locked' | 'disk' };
 
 /** What this office chose, over the defaults. What cannot be read counts as not chosen. */
 export async function settings(): Promise<Settings> {
-  const { [SETTINGS_KEY]: stored = {} } = await browser.storage.local
-    .get(SETTINGS_KEY)
-    .catch((): Record<string, unknown> => ({}));
-  const read = v.safeParse(SettingsShape, stored);
-  return read.success ? read.output : DEFAULTS;
+  return (await inForce()).settings;
+}
+
+/** The one place where what was chosen and what the organisation set meet. */
+export async function inForce(): Promise<InForce> {
+  const chosen = await read();
+  const { settings, locked } = await overlay(
+    { ...DEFAULTS, ...chosen },
+    Object.keys(chosen) as (keyof Settings)[],
+  );
+  return { settings, locked: [...locked] };
+}
+
+let writing: Promise<unknown> = Promise.resolve();
+
+/** Changes what was chosen; one change after another. The background alone may call it. */
+export function changeSettings(by: (before: Settings) => Partial<Settings>): Promise<Saved> {
+  const write = async (): Promise<Saved> => {
+    const before = await inForce();
+    const patch = by(before.settings);
+    if (before.locked.some((name) => name in patch)) return { kind: 'not saved', reason: 'locked' };
+    const chosen = { ...(await read()), ...patch };
+    try {
+      await browser.storage.local.set({ [SETTINGS_KEY]: chosen });
+    } catch {
+      return { kind: 'not saved', reason: 'disk' };
+    }
+    known = Promise.resolve(chosen);
+    return { kind: 'saved', ...(await inForce()) };
+  };
+  const written = writing.then(write);
+  writing = written.catch(() => undefined);
+  return written;
+}
+
+/** Forgets what was read: it is being erased. */
+export async function forgetSettings(): Promise<void> {
+  await writing;
+  known = undefined;
+}
+
+let known: Promise<Partial<Settings>> | undefined;
+let isListening = false;
+
+/** Read once in the life of the worker or page, until somebody else writes: the first card waits for it. */
+function read(): Promise<Partial<Settings>> {
+  if (!isListening) browser.storage.onChanged.addListener(forgetChanged);
+  isListening = true;
+  known ??= browser.storage.local.get(SETTINGS_KEY).then(
+    ({ [SETTINGS_KEY]: stored }) => readable(stored),
+    () => {
+      known = undefined;
+      return {};
+    },
+  );
+  return known;
+}
+
+/** Calls when somebody changed what was chosen, or the organization what it set. */
+export function onSettingsChange(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes: Record<string, unknown>, area: string) => {
+    forgetChanged(changes);
+    if (SETTINGS_KEY in changes || area === 'managed') changed();
+  });
+}
+
+function forgetChanged(changes: Record<string, unknown>): void {
+  if (SETTINGS_KEY in changes) known = undefined;
 }

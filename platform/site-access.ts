@@ -1,10 +1,19 @@
 import { browser } from 'wxt/browser';
-import { covers } from './stop.ts';
+import { covers } from './match-pattern.ts';
+import { settings } from './settings.ts';
+import { isTuned } from './tuning.ts';
 
 /** A host that nobody can have: what covers it covers everything. */
 const UNKNOWN_SITE = 'https://unknown.invalid';
 
-const SENTINEL = { id: 'sentinel', file: '/sentinel.js' } as const;
+const SENTINEL = 'sentinel';
+
+/** What is loaded into a frame: where somebody chose how to listen, the mark to ask first comes before the sentinel. */
+async function scripts() {
+  return isTuned(await settings())
+    ? (['/ask-first.js', '/sentinel.js'] as const)
+    : (['/sentinel.js'] as const);
+}
 
 /** Origins the user has turned on, as match patterns such as `https://pm.example/*`. */
 export async function grantedOrigins(): Promise<string[]> {
@@ -24,16 +33,20 @@ export function reconcile(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const matches = await grantedOrigins();
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL.id] });
-  if (registered && String([...(registered.matches ?? [])].sort()) === String(matches)) return;
-  if (registered) await browser.scripting.unregisterContentScripts({ ids: [SENTINEL.id] });
+  const [matches, js] = await Promise.all([grantedOrigins(), scripts()]);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL] });
+  const isAsItWas =
+    String([...(registered?.matches ?? [])].sort()) === String(matches) &&
+    // By their number: the browsers write the names each in its own way.
+    registered?.js?.length === js.length;
+  if (registered && isAsItWas) return;
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [SENTINEL] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
     {
-      id: SENTINEL.id,
+      id: SENTINEL,
       matches,
-      js: [SENTINEL.file],
+      js: [...js],
       allFrames: true,
       matchOriginAsFallback: true,
       runAt: 'document_start',
@@ -54,7 +67,7 @@ export async function startInTab(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      files: [SENTINEL.file],
+      files: [...(await scripts())],
     });
     return true;
   } catch {

@@ -1,3 +1,5 @@
+import { covers } from './match-pattern.ts';
+
 /**
  * Whether a message tells the frames of this origin to let go of the page.
  * A frame without an origin of its own (sandboxed) follows any such message: it cannot tell whose it is.
@@ -8,13 +10,4 @@ export function isStop(message: unknown, origin: string): boolean {
   if (type !== 'stop' || !Array.isArray(origins)) return false;
   if (!URL.canParse(origin)) return true;
   return origins.some((pattern) => typeof pattern === 'string' && covers(pattern, origin));
-}
-
-/** Whether a match pattern holds for an origin. It names no port and means them all; its `*.` means the host itself as well. */
-export function covers(pattern: string, origin: string): boolean {
-  if (pattern === '<all_urls>') return true;
-  const [, protocol, host] = /^([a-z*]+):\/\/([^/]+)\/\*$/.exec(pattern) ?? [];
-  if (!protocol || !host) return false;
-  const hostname = host.replace(/^\*\./, '{*.}?');
-  return new URLPattern({ protocol, hostname }).test(`${origin}/`);
 }

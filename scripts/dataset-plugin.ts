@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compile, type Sources } from '../data/compile.ts';
+import { factsOf } from '../data/facts.ts';
 import { pack } from '../data/packed.ts';
 import type { SourceFile } from '../data/problems.ts';
 import { compileRules, withoutExamples } from '../data/rules.ts';
@@ -9,7 +10,8 @@ import { readRules, readSources } from './read-sources.ts';
 const WHOLE = 'virtual:dataset';
 const PACKED = 'virtual:packed-dataset';
 const RULES = 'virtual:rules';
-const MODULES = [WHOLE, PACKED, RULES].map((id) => `\0${id}`);
+const FACTS = 'virtual:dataset-facts';
+const MODULES = [WHOLE, PACKED, RULES, FACTS].map((id) => `\0${id}`);
 /** Stands for the texts until the script is minified. */
 const PLACE = '__familyTexts__';
 
@@ -39,6 +41,7 @@ export function datasetPlugin(
       const dataset = compile(sources);
       if (id === `\0${RULES}`)
         return `export default ${parsed(withoutExamples(compileRules(rules, dataset)))};`;
+      if (id === `\0${FACTS}`) return `export default ${JSON.stringify(factsOf(dataset))};`;
       if (id === `\0${WHOLE}`) return `export default ${parsed(dataset)};`;
       const { families, ...head } = pack(dataset);
       texts = families;

@@ -2,11 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { OPTIONS_WORDS } from '../options-words.ts';
 
 interface Props {
+  /** What became of the last change. */
+  outcome?: ComponentChildren;
+
   sections: { id: string; title: string; body: ComponentChildren }[];
 }
 
 /** The options: one page, section below section, each with a link at the top. */
-export function Options({ sections }: Props) {
+export function Options({ sections, outcome }: Props) {
   return (
     <>
       <header>
@@ -27,6 +30,7 @@ export function Options({ sections }: Props) {
           </section>
         ))}
       </main>
+      <div class="outcome">{outcome}</div>
     </>
   );
 }

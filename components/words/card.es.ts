@@ -138,7 +138,6 @@ export const CARD_ES: CardWords = {
   searchHint: 'Código o palabras: limpieza, pano …',
   nothingFound: (query: string) => `Sin resultados para “${query}”.`,
   noSuchCode: (code: string) => `No existe ${code.toUpperCase()}. Los más parecidos:`,
-  tryThis: 'Pruebe con menos palabras o con los primeros dígitos del código.',
   unanswered: 'Claimside no responde. Cierre esto y vuelva a abrirlo.',
   onThisSite: 'En este sitio',
   onHere: (host: string) => `Los códigos se explican en ${host}.`,
@@ -151,6 +150,7 @@ export const CARD_ES: CardWords = {
   lookOnceFailed: 'El navegador no deja que Claimside entre en esta página.',
   notice:
     'CDT es una marca registrada de la American Dental Association. Claimside no está afiliado a ella ni cuenta con su aval. Estos resúmenes son nuestros, no el texto oficial: consulte el manual vigente.',
+  ourNotes: 'Nuestras notas',
   sites: {
     none: 'sin diente ni área',
     mouth: 'sin diente, toda la boca',

@@ -3,7 +3,20 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Names and what stands in English on purpose: the heads of a note for the chart. */
-const SAME = ['Claimside', 'Documented', 'Still open', 'Alt', 'Ctrl', 'Esc', '` ms`'];
+const SAME = [
+  'Claimside',
+  'Documented',
+  'Still open',
+  'Alt',
+  'Ctrl',
+  'Esc',
+  'General',
+  'English',
+  'Español',
+  '` ms`',
+  '` s`',
+  '` bytes` ` kB`',
+];
 
 type Words = Record<string, unknown>;
 

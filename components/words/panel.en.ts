@@ -18,6 +18,7 @@ export const PANEL_EN = {
   clearBlanks: 'Clear the blanks',
   claimCheck: 'Claim check',
   checkThisClaim: 'Check this claim',
+  options: 'Options',
   checkAgain: 'Check again',
   checking: 'Reading the claim …',
   closeCheck: 'Close the claim check',

@@ -4,6 +4,7 @@ import { capital } from './capital.ts';
 
 /** What only popup and side panel say, in Spanish. */
 export const PANEL_ES: PanelWords = {
+  options: 'Opciones',
   follow: 'Seguir',
   followHint:
     'Escriba un código en el reclamo o ponga el puntero sobre uno: su ficha aparece aquí. O búsquelo arriba.',

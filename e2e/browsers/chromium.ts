@@ -53,7 +53,7 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
     writeGrant(profile, id, grant);
     options.meanwhile?.();
     context = await open(profile, options, extension);
-    await workerOf(context);
+    await isRegistered(await workerOf(context));
   }
   return { context, id, worker: () => workerOf(context), close };
 }
@@ -96,6 +96,13 @@ async function welcomeOf(context: BrowserContext): Promise<Page> {
   const page = await context.waitForEvent('page');
   await page.waitForURL('**/welcome.html');
   return page;
+}
+
+/** The grant that was written while the browser was closed fires no event, and is found a moment after the start. */
+async function isRegistered(worker: Worker): Promise<void> {
+  const registered = 'chrome.scripting.getRegisteredContentScripts().then(({ length }) => length)';
+  while ((await worker.evaluate<number>(registered)) === 0)
+    await new Promise((ok) => setTimeout(ok, 20));
 }
 
 /** The record that a click on the browser's own prompt writes. */

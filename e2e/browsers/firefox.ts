@@ -31,6 +31,8 @@ export interface FirefoxOptions {
   forced?: string;
   /** Whether the page that opens at install stays, which is in nobody's way but a test's. */
   welcome?: boolean;
+  /** Also in private windows, as somebody allows it by hand. */
+  isInPrivate?: boolean;
   /** Added to the browser's own environment. */
   env?: Record<string, string>;
 }
@@ -45,6 +47,7 @@ export async function launchFirefox({
   forced,
   env,
   welcome = false,
+  isInPrivate = false,
 }: FirefoxOptions = {}): Promise<Firefox> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'claimside-firefox-'));
   const port = await freePort();
@@ -90,7 +93,7 @@ export async function launchFirefox({
     await marionette.inBrowser(`
       Services.locale.availableLocales = [${JSON.stringify(language)}, 'en-US'];
       Services.locale.requestedLocales = [${JSON.stringify(language)}];`);
-  const id = forced ?? (extension ? await install(marionette, extension) : '');
+  const id = forced ?? (extension ? await install(marionette, extension, isInPrivate) : '');
   const host = await (id &&
     marionette.inBrowser(`
     while (!WebExtensionPolicy.getByID(${JSON.stringify(id)})) await new Promise((ok) => ChromeUtils.idleDispatch(ok));
@@ -122,8 +125,13 @@ export async function launchFirefox({
 }
 
 /** Installs the build, again if it is there: as after a start, it reads its policy anew. Answers its id. */
-export async function install({ command }: Marionette, path = EXTENSION): Promise<string> {
-  return String((await command('Addon:Install', { path, temporary: true })).value);
+export async function install(
+  { command }: Marionette,
+  path = EXTENSION,
+  allowPrivateBrowsing = false,
+): Promise<string> {
+  const asked = { path, temporary: true, allowPrivateBrowsing };
+  return String((await command('Addon:Install', asked)).value);
 }
 
 function freePort(): Promise<number> {

@@ -9,8 +9,8 @@ export interface Host {
   /** Brings the card to the top layer, above the modal dialog that an element is in, or hides it. */
   show(beside: Element | null): void;
   hide(): void;
-  /** Light or dark as the page is; left out, as the browser prefers. */
-  setTheme(theme: 'light' | 'dark' | undefined): void;
+  /** Light or dark; left out, as the browser prefers. `size`: of the normal text size. */
+  dress(theme: 'light' | 'dark' | undefined, size: number): void;
   is(target: EventTarget | null): boolean;
   remove(): void;
 }
@@ -28,8 +28,8 @@ export function createHost(document: Document): Host {
   style.textContent = tokensCss + entryCss + panelCss;
   root.append(style);
   // A sheet of its own: the host's style attribute would be seen and changed by the page.
-  const scheme = new CSSStyleSheet();
-  root.adoptedStyleSheets = [scheme];
+  const look = new CSSStyleSheet();
+  root.adoptedStyleSheets = [look];
   return {
     root,
     show(beside) {
@@ -42,8 +42,10 @@ export function createHost(document: Document): Host {
     hide() {
       if (host.matches(':popover-open')) host.hidePopover();
     },
-    setTheme(theme) {
-      scheme.replaceSync(theme ? `:host { color-scheme: ${theme} !important }` : '');
+    dress(theme, size) {
+      look.replaceSync(
+        `:host { ${theme ? `color-scheme: ${theme} !important;` : ''} --size: ${size} !important }`,
+      );
     },
     is: (target) => target === host,
     remove: () => host.remove(),

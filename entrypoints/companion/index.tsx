@@ -10,6 +10,7 @@ import {
   next,
 } from '../../components/companion-state.ts';
 import { ask, isOrphaned } from '../../platform/ask.ts';
+import type { Look } from '../../platform/look.ts';
 import { type Rect, ToPage } from '../../platform/messages.ts';
 import { isStop } from '../../platform/stop.ts';
 import { createActs } from './acts.ts';
@@ -22,6 +23,8 @@ import { openListAt } from './open-list.ts';
 import { place } from './placing.ts';
 import { speak } from './speak.ts';
 import { themeBehind } from './theme.ts';
+
+type Show = Extract<ToPage, { type: 'show' }>;
 
 const RUNNING = Symbol.for('claimside companion');
 const world = globalThis as { [RUNNING]?: true };
@@ -38,8 +41,9 @@ export default defineUnlistedScript(() => {
   host.root.append(box);
   const announcer = createAnnouncer(host.root);
   let state: CompanionState = CLOSED;
-  let how = 'typed';
+  let how: Show['how'] = 'typed';
   let shown = new AbortController();
+  let look: Look = { theme: 'page', textSize: 100 };
   /** The element of the page that the answer is about, or one in the same place. */
   let beside: Element | null = null;
 
@@ -72,7 +76,7 @@ export default defineUnlistedScript(() => {
       <Card
         state={state}
         acts={acts}
-        onWhole={(isWhole) => change({ type: 'folded', isWhole })}
+        onWhole={setWhole}
         onPin={(isPinned) => change({ type: 'pinned', isPinned })}
         onClose={close}
         onSnooze={() => void ask({ type: 'snooze' })}
@@ -86,6 +90,17 @@ export default defineUnlistedScript(() => {
     keepPlace(list);
   };
 
+  const setWhole = (isWhole: boolean) => {
+    if (state.kind === 'open') announcer.say(nameOf(state.answer), languageOf(state.answer));
+    change({ type: 'folded', isWhole });
+  };
+  const dress = () => {
+    // A field's own background says nothing about what it stands on.
+    const isField = beside?.matches('input, textarea, select');
+    const asPage = () => themeBehind((isField ? beside?.parentElement : beside) ?? null);
+    host.dress(look.theme === 'page' ? asPage() : look.theme, look.textSize / 100);
+  };
+
   const keepPlace = (list: DOMRect | undefined) => {
     const card = box.querySelector<HTMLElement>('.card');
     if (!card || state.kind === 'closed') return;
@@ -97,20 +112,19 @@ export default defineUnlistedScript(() => {
     if (state.kind === 'open') keepPlace(openListAt(document, state.anchor));
   };
 
-  const show = (message: Extract<ToPage, { type: 'show' }>) => {
-    const { answer, rect, line, folded, spot } = message;
-    how = message.how;
+  const show = (message: Show) => {
+    const { answer, rect, line, folded, spot, isChip, notes } = message;
+    ({ how, look } = message);
     grace.stay();
     shown.abort();
     shown = new AbortController();
     // What is edited has the focus; what is pointed at or selected has to be asked for, which takes longer.
     const hasFocus = how === 'typed' || how === 'focused';
     beside = hasFocus ? document.activeElement : elementAt(rect);
-    // A field's own background says nothing about what it stands on.
-    const isField = beside?.matches('input, textarea, select');
-    host.setTheme(themeBehind((isField ? beside?.parentElement : beside) ?? null));
-    change({ type: 'shown', answer, anchor: rect, line, folded, ...(spot ? { spot } : {}) });
-    announcer.say(nameOf(answer), languageOf(answer));
+    dress();
+    const at = { anchor: rect, line, ...(spot ? { spot } : {}) };
+    change({ type: 'shown', answer, ...at, folded, isChip, notes });
+    announcer.say(isChip ? answer.code : nameOf(answer), languageOf(answer));
     if (how === 'hovered' && isInFrame(rect)) leaveOnMove(window, rect, host, grace, shown.signal);
     if (how === 'typed')
       for (const delay of LIST_OPENS) {
@@ -146,8 +160,13 @@ export default defineUnlistedScript(() => {
         break;
       case 'enter':
         if (state.kind === 'closed') break;
-        change({ type: 'folded', isWhole: true });
+        change({ type: 'folded', isWhole: state.view.kind !== 'chip' });
         enterCard(host.root);
+        break;
+      case 'retune':
+        look = message.look;
+        dress();
+        lookForList();
         break;
     }
     return Promise.resolve(true);

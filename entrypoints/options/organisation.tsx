@@ -3,6 +3,7 @@ import { Organisation, type Organised } from '../../components/options/Organisat
 import { POLICY_WORDS } from '../../components/policy-words.ts';
 import { ask } from '../../platform/ask.ts';
 import { areOn, turnOn } from '../../platform/offered-sites.ts';
+import { followOffice, type OfficePolicy } from '../../platform/office-policy.ts';
 import { onPolicyChange } from '../../platform/policy.ts';
 import { DEFAULTS, type Settings } from '../../platform/settings.ts';
 
@@ -12,7 +13,8 @@ type Section = Parameters<typeof Options>[0]['sections'][number];
  * The section about the organisation's policy, as long as there is one. Calls `draw` when it has arrived, changed or
  * gone.
  */
-export function followPolicy(draw: () => void): () => Section[] {
+export function followPolicy(draw: () => void): { sections(): Section[]; notes(): OfficePolicy } {
+  const notes = followOffice(draw);
   let organised: Organised | undefined;
   const follow = async () => {
     organised = await read();
@@ -20,7 +22,7 @@ export function followPolicy(draw: () => void): () => Section[] {
   };
   void follow();
   onPolicyChange(() => void follow());
-  return () =>
+  const sections = () =>
     organised
       ? [
           {
@@ -30,6 +32,7 @@ export function followPolicy(draw: () => void): () => Section[] {
           },
         ]
       : [];
+  return { sections, notes };
 }
 
 async function read(): Promise<Organised | undefined> {

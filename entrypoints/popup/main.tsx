@@ -1,13 +1,21 @@
 import '../../components/tokens.css';
 import '../../components/entry.css';
 import '../../components/look-up.css';
+import '../../components/notes/notes.css';
+import '../../components/patient-data.css';
 import './popup.css';
 import { render } from 'preact';
+import { asking } from '../../components/notes/asking.tsx';
+import { NotesOfCode } from '../../components/notes/NotesOfCode.tsx';
 import { type PanelWish, Popup } from '../../components/Popup.tsx';
 import { speak } from '../../components/speak.ts';
 import { ask } from '../../platform/ask.ts';
 import { drawInLanguage } from '../../platform/language.ts';
 import { news } from '../../platform/news-control.ts';
+import { noteService } from '../../platform/notes-service.ts';
+import { followOffice } from '../../platform/office-policy.ts';
+import { openOptions } from '../../platform/options-door.ts';
+import { followLook } from '../../platform/page-look.ts';
 import { hasPanel, openPanel } from '../../platform/panel-door.ts';
 import { service } from '../../platform/service.ts';
 import { siteOf, type Tab, tabOf } from './site.ts';
@@ -45,6 +53,9 @@ const check = async () => {
 };
 
 const app = document.getElementById('app');
+const desk = asking(noteService);
+const ofOffice = followOffice(() => draw());
+const notes = (code: string) => <NotesOfCode key={code} code={code} desk={desk} {...ofOffice()} />;
 const draw = () => {
   if (app)
     render(
@@ -55,8 +66,12 @@ const draw = () => {
         check={check}
         quiet={quiet}
         news={news}
+        openOptions={openOptions}
+        notes={notes}
+        typed={() => app.querySelector('input')?.value ?? ''}
       />,
       app,
     );
 };
+followLook();
 drawInLanguage(speak, draw);

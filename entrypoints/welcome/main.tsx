@@ -13,6 +13,7 @@ import {
 } from '../../components/welcome/welcome-state.ts';
 import { WELCOME_WORDS } from '../../components/welcome-words.ts';
 import { askedOf } from '../../detection/asked.ts';
+import { QUERY_LENGTH } from '../../platform/doors-messages.ts';
 import { boundKeys, changeKeys } from '../../platform/keys.ts';
 import { sitesOn, turnOn, watchSites } from '../../platform/known-sites.ts';
 import { drawInLanguage } from '../../platform/language.ts';
@@ -31,7 +32,7 @@ const change = (event: WelcomeEvent) => {
 
 /** As in a claim: while it is typed, a code that does not exist is a code that is not finished. */
 const lookUp = async (text: string, isLeft: boolean) => {
-  const asked = askedOf(text, service.queryLength);
+  const asked = askedOf(text, QUERY_LENGTH);
   const answer = asked?.kind === 'code' ? await service.lookup(asked.code) : undefined;
   const isWanted = isLeft || answer?.kind !== 'unknown';
   change({ type: 'answered', text, answer: isWanted ? answer : undefined });

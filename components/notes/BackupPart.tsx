@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { makeBackup } from '../../office/backup.ts';
+import { makeCsv } from '../../office/backup-csv.ts';
+import type { NoteOfCode } from '../../office/note.ts';
+import { NOTES_WORDS } from '../notes-words.ts';
+import { trusted } from '../trusted.ts';
+
+/** What the options can do beside changing single notes. */
+export interface BackupDesk {
+  settings(): Promise<unknown>;
+  /** Hands a file to the browser's downloads. */
+  saveFile(name: string, type: string, text: string): void;
+}
+
+interface Props {
+  notes: readonly NoteOfCode[];
+  desk: BackupDesk;
+}
+
+/** Saves all notes as a file: whole, with the settings, or as a table. */
+export function BackupPart({ notes, desk }: Props) {
+  const [saved, setSaved] = useState<string>();
+  const save = (ending: string, type: string, text: string) => {
+    const name = `claimside-notes-${new Date().toISOString().slice(0, 10)}.${ending}`;
+    desk.saveFile(name, type, text);
+    setSaved(name);
+  };
+  return (
+    <>
+      <h3>{NOTES_WORDS.backup}</h3>
+      <p class="soft">{NOTES_WORDS.backupMeans}</p>
+      <p class="acts">
+        <button
+          type="button"
+          class="pill"
+          onClick={trusted(async () => {
+            const settings = await desk.settings();
+            const text = makeBackup({ notes, settings }, new Date().toISOString());
+            save('json', 'application/json', text);
+          })}
+        >
+          {NOTES_WORDS.saveBackup}
+        </button>
+        <button
+          type="button"
+          class="pill"
+          onClick={trusted(() => save('csv', 'text/csv', makeCsv(notes)))}
+        >
+          {NOTES_WORDS.saveCsv}
+        </button>
+      </p>
+      <p role="status" class="said">
+        {saved && NOTES_WORDS.fileSaved(saved)}
+      </p>
+    </>
+  );
+}

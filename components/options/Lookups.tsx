@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import { LOOKUPS_WORDS } from '../lookups-words.ts';
+import { trusted } from '../trusted.ts';
+
+/** How much is remembered of what was looked up. */
+interface Remembered {
+  recents: readonly unknown[];
+  counts: readonly unknown[];
+  isCounting: boolean;
+}
+
+export interface LookupsControl {
+  remembered(): Promise<Remembered | undefined>;
+  /** Both answer whether it could be stored. */
+  count(isOn: boolean): Promise<boolean | undefined>;
+  forget(): Promise<boolean | undefined>;
+}
+
+/** What is remembered of what was looked up: how much it is, whether it is counted, and how to forget it. */
+export function Lookups({ control }: { control: LookupsControl }) {
+  const [now, setNow] = useState<Remembered>();
+  const [said, setSaid] = useState<string>();
+  const read = () => control.remembered().then(setNow);
+  useEffect(() => void read(), [control]);
+  const act = async (done: Promise<boolean | undefined>, says?: string) => {
+    setSaid((await done) ? says : LOOKUPS_WORDS.notKept);
+    await read();
+  };
+  return (
+    <>
+      <p>{LOOKUPS_WORDS.rememberedWhat}</p>
+      {now && (
+        <>
+          <p>
+            <label>
+              <input
+                type="checkbox"
+                checked={now.isCounting}
+                onChange={trusted((event) => {
+                  const { checked } = event.currentTarget as HTMLInputElement;
+                  void act(control.count(checked));
+                })}
+              />{' '}
+              {LOOKUPS_WORDS.countSwitch}
+            </label>
+          </p>
+          <p>{LOOKUPS_WORDS.remembered(now.recents.length, now.counts.length)}</p>
+          <p>
+            <button
+              type="button"
+              onClick={trusted(() => void act(control.forget(), LOOKUPS_WORDS.forgotten))}
+            >
+              {LOOKUPS_WORDS.forget}
+            </button>{' '}
+            <span role="status">{said}</span>
+          </p>
+        </>
+      )}
+      <p>
+        <a href="january.html">{LOOKUPS_WORDS.january}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { codesOf, type Found } from './found.ts';
+
+type Find = (query: string) => Promise<Found | undefined>;
+/** `query`: what `found` answers, which newer keys may have overtaken. */
+type State = { query: string; found: Found } | 'nothing' | 'unanswered';
+
+/** Looks for what is typed; `bestOf` answers for what was typed, also when it is asked before the answer is there. */
+export function useFound(
+  query: string,
+  find: Find,
+): { state: State; bestOf(query: string): Promise<string | undefined> } {
+  const [state, setState] = useState<State>('nothing');
+  const last = useRef(0);
+  // Before the paint: an effect after it would cost each key a frame.
+  useLayoutEffect(() => {
+    const mine = ++last.current;
+    if (query.trim() === '') {
+      setState('nothing');
+      return;
+    }
+    void find(query).then((found) => {
+      // An answer that was overtaken by the next key is thrown away.
+      if (mine === last.current) setState(found ? { query, found } : 'unanswered');
+    });
+  }, [query, find]);
+
+  const bestOf = async (asked: string) => {
+    const found = await find(asked);
+    // What is only near was not asked for.
+    return found && found.kind !== 'nearest' ? codesOf(found)[0] : undefined;
+  };
+  return { state, bestOf };
+}

@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** A browser with nothing but storage, slow enough for two changes to meet. */
+const local = {
+  stored: {} as Record<string, unknown>,
+  isFull: false,
+  get: async (key: string) => structuredClone({ [key]: local.stored[key] }),
+  set: async (values: Record<string, unknown>) => {
+    await new Promise((ok) => setTimeout(ok, 1));
+    if (local.isFull) throw new Error('QuotaExceededError');
+    Object.assign(local.stored, structuredClone(values));
+  },
+};
+const locked = new Set<string>();
+
+vi.mock('wxt/browser', () => ({
+  browser: { storage: { local, onChanged: { addListener: () => undefined } } },
+}));
+vi.mock('./settings-policy.ts', () => ({
+  overlay: async (settings: unknown) => ({ settings, locked }),
+}));
+
+const { changeSettings, DEFAULTS, forgetSettings, settings } = await import('./settings.ts');
+
+describe('settings', () => {
+  beforeEach(async () => {
+    local.stored = {};
+    local.isFull = false;
+    locked.clear();
+    await forgetSettings();
+  });
+
+  it('are the defaults until something is chosen, and hold only what was chosen', async () => {
+    expect(await settings()).toEqual(DEFAULTS);
+    expect(await changeSettings(() => ({ typing: 'chip' }))).toMatchObject({
+      kind: 'saved',
+      settings: { ...DEFAULTS, typing: 'chip' },
+    });
+    expect(local.stored).toEqual({ settings: { typing: 'chip' } });
+  });
+
+  it('change one after another: nothing of either is lost', async () => {
+    await Promise.all([
+      changeSettings(() => ({ typing: 'chip' })),
+      changeSettings(() => ({ hover: 'off' })),
+      changeSettings(({ sites }) => ({ sites: [...sites, ['https://a.example/*', {}]] })),
+      changeSettings(({ sites }) => ({ sites: [...sites, ['https://b.example/*', {}]] })),
+    ]);
+    await forgetSettings();
+    expect(await settings()).toMatchObject({
+      typing: 'chip',
+      hover: 'off',
+      sites: [
+        ['https://a.example/*', {}],
+        ['https://b.example/*', {}],
+      ],
+    });
+  });
+
+  it('stay as they were when the disk is full, and say so', async () => {
+    await changeSettings(() => ({ theme: 'dark' }));
+    local.isFull = true;
+    expect(await changeSettings(() => ({ theme: 'light' }))).toEqual({
+      kind: 'not saved',
+      reason: 'disk',
+    });
+    expect((await settings()).theme).toBe('dark');
+    local.isFull = false;
+    expect(await changeSettings(() => ({ typing: 'off' }))).toMatchObject({
+      settings: { theme: 'dark', typing: 'off' },
+    });
+  });
+
+  it('stay as they were where the organization has locked them', async () => {
+    locked.add('hover');
+    expect(await changeSettings(() => ({ hover: 'off', typing: 'off' }))).toEqual({
+      kind: 'not saved',
+      reason: 'locked',
+    });
+    expect(await settings()).toEqual(DEFAULTS);
+    expect(await changeSettings(() => ({ typing: 'off' }))).toMatchObject({
+      kind: 'saved',
+      locked: ['hover'],
+    });
+  });
+
+  it('a change that breaks keeps no other from being written', async () => {
+    const broken = changeSettings(() => {
+      throw new Error('broken');
+    });
+    await expect(broken).rejects.toThrow('broken');
+    expect(await changeSettings(() => ({ typing: 'off' }))).toMatchObject({ kind: 'saved' });
+  });
+});
