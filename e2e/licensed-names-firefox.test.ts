@@ -72,7 +72,7 @@ describe('firefox: licensed names', () => {
     expect(await driver.evaluate(`document.querySelector('.edition input').value`)).toBe(
       'CDT 2026',
     );
-    await driver.click('.import-form > .tick input');
+    await driver.click('.import-form > .tick-line input');
     await driver.screenshot(path.join(SHOTS, 'names-preview-firefox.png'));
     await driver.click('.import-form .pill');
     await says(`${COUNT} names are imported.`);

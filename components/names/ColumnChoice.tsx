@@ -50,7 +50,7 @@ export function ColumnChoice({ looking, onMap }: Props) {
           </select>
         </div>
       ))}
-      <label class="tick">
+      <label class="tick-line">
         <input
           type="checkbox"
           checked={hasHeadings}

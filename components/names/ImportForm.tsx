@@ -65,7 +65,7 @@ export function ImportForm({ looking, change, onBegin, onCancel }: Props) {
           <p class="soft" id={`${id}-hint`}>
             {NAMES_WORDS.editionHint}
           </p>
-          <label class="tick">
+          <label class="tick-line">
             <input
               ref={tick}
               type="checkbox"

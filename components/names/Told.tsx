@@ -6,7 +6,7 @@ export function Told({ children }: { children: ComponentChildren }) {
   const told = useRef<HTMLParagraphElement>(null);
   useEffect(() => told.current?.focus(), []);
   return (
-    <p ref={told} class="said" tabIndex={-1}>
+    <p ref={told} class="told" tabIndex={-1}>
       {children}
     </p>
   );

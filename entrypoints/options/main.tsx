@@ -123,5 +123,6 @@ const erase = async (withSites: boolean) =>
 followLook(readAll);
 onSitesChange(readAll);
 onSettingsChange(readAll);
+namesService.onChange(() => void readAll());
 drawInLanguage(speak, draw);
 void readAll();
