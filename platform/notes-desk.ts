@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Answer } from '../data/lookup.ts';
 import { inOrder } from '../office/note.ts';
+import { findPatientData } from '../office/patient-data.ts';
 import { createNotes } from './notes.ts';
 import { AboutNotes, type NotesAnswers } from './notes-messages.ts';
 import { policy } from './policy.ts';
@@ -32,6 +33,8 @@ export function isAboutNotes(asked: { type: string }): asked is AboutNotes {
 export async function answerAboutNotes(
   asked: AboutNotes,
 ): Promise<NotesAnswers[AboutNotes['type']]> {
+  // Here and not in the pages: a popup has to be ready to type at once, and the lists of names are long.
+  if (asked.type === 'suspicions') return findPatientData(asked.text);
   const isChange = asked.type !== 'notes' && asked.type !== 'all-notes';
   if (isChange && (await policy()).policy.disableNotes) return { kind: 'refused', reason: 'off' };
   switch (asked.type) {

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
-import { NOTES_IN_ALL, NoteCode, PlainNote } from '../office/note.ts';
+import { NOTES_IN_ALL, NoteCode, PAYER_LENGTH, PlainNote, TEXT_LENGTH } from '../office/note.ts';
 import type { AllNotes, NoteChange, NotesChange, NotesOfCode } from '../office/note-answers.ts';
 import { NoteOperation } from '../office/note-book.ts';
+import type { Suspicion } from '../office/patient-data.ts';
+
+/** A payer, what stands between, and a text, in UTF-16 units. */
+const LOOKED_AT = PAYER_LENGTH + 2 + TEXT_LENGTH;
 
 const Id = v.pipe(v.string(), v.uuid());
 
@@ -18,6 +22,11 @@ export const AboutNotes = v.variant('type', [
     notes: v.pipe(v.array(PlainNote), v.maxLength(NOTES_IN_ALL)),
   }),
   v.strictObject({ type: v.literal('undo-restore'), id: Id }),
+  /** What in a note, its payer before it, looks like patient data? */
+  v.strictObject({
+    type: v.literal('suspicions'),
+    text: v.pipe(v.string(), v.maxLength(LOOKED_AT)),
+  }),
 ]);
 export type AboutNotes = v.InferOutput<typeof AboutNotes>;
 
@@ -28,4 +37,5 @@ export interface NotesAnswers {
   'change-note': NoteChange;
   'restore-notes': NotesChange;
   'undo-restore': NotesChange;
+  suspicions: Suspicion[];
 }

@@ -58,6 +58,8 @@ export const noteService = {
     changeNote(code, { kind: 'remove', id: crypto.randomUUID(), note: id, revision }),
   restore: (notes: PlainNote[], mode: RestoreMode, basis: number) =>
     insist({ type: 'restore-notes', id: crypto.randomUUID(), notes, mode, basis }),
+  /** What in a text looks like patient data. */
+  suspicions: async (text: string) => (await ask({ type: 'suspicions', text })) ?? [],
   undoRestore: () => insist({ type: 'undo-restore', id: crypto.randomUUID() }),
   /** Calls when notes were changed anywhere; answers with the way to end it. */
   onChange: (listener: () => void) => {
