@@ -68,6 +68,12 @@ export function Card({ state, acts, onWhole, onPin, onClose, onSnooze, onPick, o
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div class="body" role="group" key={`${answer.code}/${view.kind}`}>
+        {answer.licensed && (
+          <p class="licensed">
+            {answer.licensed.name}
+            <small>{answer.licensed.source}</small>
+          </p>
+        )}
         {notes && trail.length === 0 && (
           <div class="ours">
             <h2>{WORDS.ourNotes}</h2>

@@ -8,6 +8,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { CLOSED, type CompanionState, next, ticksKey } from './companion-state.ts';
 import { EntrySections } from './EntrySections.tsx';
 import { useKeptFocus } from './keep-focus.ts';
+import { LicensedName } from './LicensedName.tsx';
 import { OtherAnswer } from './OtherAnswer.tsx';
 import { trusted } from './trusted.ts';
 import { WORDS } from './words.ts';
@@ -74,6 +75,7 @@ export function EntryReader(props: Props) {
         </h1>
         <CopyButton text={answer.code} copy={copy} />
       </div>
+      {answer.licensed && <LicensedName licensed={answer.licensed} />}
       <p class="note tools">{tools(answer)}</p>
       {notes && answer.kind !== 'several' && notes(answer.code)}
       {answer.kind !== 'entry' ? (

@@ -69,7 +69,7 @@ interface OptionProps {
 }
 
 function Option({ row, at, isSelected, onOpen }: OptionProps) {
-  const { code, title, isSaid, marks, note, why, tag } = row;
+  const { code, title, isSaid, marks, note, licensed, why, tag } = row;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox, which names the active option
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the combobox opens the active option
@@ -91,6 +91,7 @@ function Option({ row, at, isSelected, onOpen }: OptionProps) {
           <Marked text={title} marks={marks?.title ?? []} />
         </span>
         {note && <small>{note}</small>}
+        {licensed && <small>{licensed}</small>}
       </span>
       <span class="ends">
         {tag && <small class="tag">{tag}</small>}

@@ -17,6 +17,8 @@ export interface Row {
   marks?: { code: Mark[]; title: Mark[] };
   /** Below the title. */
   note?: ComponentChildren;
+  /** Below that: the name in the practice's own licensed file. */
+  licensed?: ComponentChildren;
   /** At the end of the row, soft: why it is here. */
   why?: string;
   /** At the end of the row: something to be careful about. */
@@ -30,7 +32,7 @@ export interface RowGroup {
 }
 
 export function rowOfResult(result: SearchResult): Row {
-  const { code, title, marks, alias, snippet, why, standing } = result;
+  const { code, title, marks, alias, snippet, licensed, why, standing } = result;
   return {
     code,
     title,
@@ -41,6 +43,11 @@ export function rowOfResult(result: SearchResult): Row {
       </>
     ) : (
       snippet && <Marked text={snippet.text} marks={snippet.marks} />
+    ),
+    licensed: licensed && (
+      <>
+        <Marked text={licensed.name} marks={licensed.marks} /> · {licensed.source}
+      </>
     ),
     why: why === 'typo' && marks.code.length > 0 ? LOOKUPS_WORDS.slip : LOOKUPS_WORDS.why[why],
     tag: tagOf(standing),

@@ -1,6 +1,7 @@
 import { speakAtDoors } from './doors-words.ts';
 import { speakInJanuary } from './january-words.ts';
 import { speakOfLookups } from './lookups-words.ts';
+import { speakOfNames } from './names-words.ts';
 import { speakOfNotes } from './notes-words.ts';
 import { speakInOffice } from './office-words.ts';
 import { speakInOptions } from './options-words.ts';
@@ -15,6 +16,8 @@ import { JANUARY_EN } from './words/january.en.ts';
 import { JANUARY_ES } from './words/january.es.ts';
 import { LOOKUPS_EN } from './words/lookups.en.ts';
 import { LOOKUPS_ES } from './words/lookups.es.ts';
+import { NAMES_EN } from './words/names.en.ts';
+import { NAMES_ES } from './words/names.es.ts';
 import { NOTES_EN } from './words/notes.en.ts';
 import { NOTES_ES } from './words/notes.es.ts';
 import { OFFICE_EN } from './words/office.en.ts';
@@ -36,6 +39,7 @@ const AREAS = [
   area(speakOnCard, { en: CARD_EN, es: CARD_ES }),
   area(speakInPanel, { en: PANEL_EN, es: PANEL_ES }),
   area(speakOfPolicy, { en: POLICY_EN, es: POLICY_ES }),
+  area(speakOfNames, { en: NAMES_EN, es: NAMES_ES }),
   area(speakInOffice, { en: OFFICE_EN, es: OFFICE_ES }),
   area(speakAtDoors, { en: DOORS_EN, es: DOORS_ES }),
   area(speakInWelcome, { en: WELCOME_EN, es: WELCOME_ES }),

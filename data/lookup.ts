@@ -16,6 +16,8 @@ export type Answer = {
   on?: string;
   /** Names of the codes that the answer mentions. */
   names: Record<string, string>;
+  /** What the practice's own licensed file says of the code; `source`: whose it is, and of which edition. */
+  licensed?: { name: string; description?: string; source: string };
 } & (
   | { kind: 'entry'; entry: Entry; guides: Guide[] }
   /** Ended before the date; or, with `isInForce`, one that was still in force on it. */

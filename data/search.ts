@@ -16,6 +16,8 @@ export interface SearchResult {
   alias?: string;
   /** What to mark in the code, the title and the alias. */
   marks: { code: Mark[]; title: Mark[]; alias: Mark[] };
+  /** The name in the practice's own licensed file, whose it is and of which edition, and what to mark in it. */
+  licensed?: { name: string; source: string; marks: Mark[] };
   /** Where neither shows what matched: the words around it in the family's name or the text. */
   snippet?: Snippet;
 }

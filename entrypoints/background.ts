@@ -15,6 +15,7 @@ import { answer } from '../platform/desk.ts';
 import { language } from '../platform/language.ts';
 import { eraseLookups } from '../platform/lookups.ts';
 import { createLookupsDesk } from '../platform/lookups-desk.ts';
+import { keepNames, standingsOf } from '../platform/names-desk.ts';
 import { closeStorage } from '../platform/notes-desk.ts';
 import { onErase } from '../platform/on-erase.ts';
 import { openPanel } from '../platform/panel-door.ts';
@@ -49,10 +50,11 @@ export default defineBackground(() => {
     return screenCheck(tabId);
   };
 
+  const standings = () => standingsOf(library);
   const lookups = createLookupsDesk(library);
 
   browser.runtime.onMessage.addListener((message: unknown, sender) =>
-    answer({ lookup, several, search, checkClaim, news, lookups }, message, sender),
+    answer({ lookup, several, search, checkClaim, news, lookups, standings }, message, sender),
   );
 
   closeStorage();
@@ -84,6 +86,7 @@ export default defineBackground(() => {
   onErase(forgetSettings);
   onErase(eraseLookups);
   // Read while the dataset is: the first card must not wait for them.
+  keepNames();
   void arrangement();
   void snoozedUntil();
   void language();

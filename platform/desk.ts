@@ -14,6 +14,14 @@ import { lookOf } from './look.ts';
 import { noteShown } from './lookups.ts';
 import type { LookupsDesk } from './lookups-desk.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
+import {
+  answerAboutNames,
+  isAboutNames,
+  searchedInNames,
+  withLicensedName,
+  withNameForPage,
+} from './names-desk.ts';
+import type { CodeStandings } from './names-messages.ts';
 import { answerAboutNotes, isAboutNotes, notesForPage } from './notes-desk.ts';
 import { lastInHand, takeWish, tellPanels, wish } from './panel-link.ts';
 import { policyNow } from './policy.ts';
@@ -32,6 +40,7 @@ export interface Desk {
   search: () => Search;
   checkClaim: (tabId: number) => Promise<ClaimResult>;
   news: readonly News[];
+  standings: () => CodeStandings;
   lookups: LookupsDesk;
 }
 
@@ -63,12 +72,13 @@ async function answerExtension(
   isPrivate: boolean,
 ): Promise<AnyAnswer> {
   const { lookup, search, checkClaim, lookups } = desk;
+  if (isAboutNames(asked)) return answerAboutNames(asked, desk.standings);
   if (isAboutNotes(asked)) return answerAboutNotes(asked);
   switch (asked.type) {
     case 'lookup':
-      return lookup(asked.code, asked.date);
+      return withLicensedName(lookup(asked.code, asked.date));
     case 'search':
-      return search()(asked.query);
+      return searchedInNames(asked.query, search());
     case 'quiet-until':
       return snoozedUntil();
     case 'wake':
@@ -118,7 +128,7 @@ async function answerPage(desk: Desk, asked: FromPage, from: From): Promise<AnyA
   const { tabId } = from;
   switch (asked.type) {
     case 'lookup':
-      return desk.lookup(asked.code, asked.date);
+      return withNameForPage(desk.lookup(asked.code, asked.date));
     case 'sighted':
       return answerSighted(desk, asked, from);
     case 'moved':
@@ -189,7 +199,7 @@ async function present(
   const spot = spots.find(([of]) => of === site)?.[1];
   await show(tabId, frameId, {
     type: 'show',
-    answer,
+    answer: await withNameForPage(answer),
     ...where,
     folded,
     look,
@@ -198,7 +208,7 @@ async function present(
     ...(notes.length > 0 ? { notes } : {}),
     language: await language(),
   });
-  void tellPanels(tabId, answer);
+  void tellPanels(tabId, await withLicensedName(answer));
 }
 
 function originOf(url: string | undefined): string {

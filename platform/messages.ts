@@ -10,6 +10,7 @@ import { AskedShape, Codes, FromDoors, QUERY_LENGTH } from './doors-messages.ts'
 import { LANGUAGES } from './language-for.ts';
 import { Look } from './look.ts';
 import { type LookupsAnswers, LookupsAsked } from './lookups-messages.ts';
+import { AboutNames, type NamesAnswers } from './names-messages.ts';
 import { AboutNotes, type NotesAnswers } from './notes-messages.ts';
 import { type PolicyAnswers, PolicyFromExtension } from './policy-messages.ts';
 import { type SettingsAnswers, SettingsAsked, TuningAsked } from './settings-messages.ts';
@@ -94,6 +95,7 @@ export const FromExtension = v.variant('type', [
   v.strictObject({ type: v.literal('check-claim'), tabId: Id }),
   ...PolicyFromExtension,
   FromDoors,
+  AboutNames,
   // Not spread: a bundler would keep it in the companion, which asks none of it.
   LookupsAsked,
   SettingsAsked,
@@ -153,7 +155,12 @@ export interface Refusal {
 }
 
 /** What each message is answered with. */
-export interface Answers extends PolicyAnswers, LookupsAnswers, SettingsAnswers, NotesAnswers {
+export interface Answers
+  extends PolicyAnswers,
+    LookupsAnswers,
+    SettingsAnswers,
+    NotesAnswers,
+    NamesAnswers {
   /** Whether any edition knows the code. */
   sighted: boolean;
   moved: undefined;

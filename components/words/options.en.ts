@@ -92,5 +92,5 @@ export const OPTIONS_EN = {
     'The texts are our own, written from clinical and billing practice and from public sources, which each entry names. Code numbers and their dates come from public lists. Official names and descriptors are not in it. What payers do is described as common; the plan decides.',
   licence: 'Licenses',
   licences:
-    'Claimside is open source under the MIT license. In it are preact, @floating-ui/dom and valibot (MIT), fuse.js (Apache 2.0) and webextension-polyfill (MPL 2.0).',
+    'Claimside is open source under the MIT license. In it are preact, @floating-ui/dom, papaparse and valibot (MIT), fuse.js (Apache 2.0) and webextension-polyfill (MPL 2.0).',
 };

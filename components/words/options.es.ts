@@ -94,5 +94,5 @@ export const OPTIONS_ES: OptionsWords = {
     'Los textos son nuestros, escritos a partir de la práctica clínica y de facturación y de fuentes públicas, que cada ficha nombra. Los números de los códigos y sus fechas vienen de listas públicas. No contiene nombres ni descripciones oficiales. Lo que hacen las aseguradoras se describe como habitual; decide el plan.',
   licence: 'Licencias',
   licences:
-    'Claimside es código abierto con licencia MIT. Contiene preact, @floating-ui/dom y valibot (MIT), fuse.js (Apache 2.0) y webextension-polyfill (MPL 2.0).',
+    'Claimside es código abierto con licencia MIT. Contiene preact, @floating-ui/dom, papaparse y valibot (MIT), fuse.js (Apache 2.0) y webextension-polyfill (MPL 2.0).',
 };

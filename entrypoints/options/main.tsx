@@ -1,17 +1,20 @@
 import '../../components/tokens.css';
 import '../../components/options/organisation.css';
 import './options.css';
+import '../../components/names/names.css';
 import '../../components/notes/notes.css';
 import '../../components/patient-data.css';
 import facts from 'virtual:dataset-facts';
 import { known } from 'virtual:sites';
 import { render } from 'preact';
 import { LOOKUPS_WORDS } from '../../components/lookups-words.ts';
+import { NAMES_WORDS } from '../../components/names-words.ts';
 import { asking } from '../../components/notes/asking.tsx';
 import { NOTES_WORDS } from '../../components/notes-words.ts';
 import { About } from '../../components/options/About.tsx';
 import { General } from '../../components/options/General.tsx';
 import { Keys } from '../../components/options/Keys.tsx';
+import { LicensedNames } from '../../components/options/LicensedNames.tsx';
 import { Lookups } from '../../components/options/Lookups.tsx';
 import { OfficeNotes } from '../../components/options/OfficeNotes.tsx';
 import { Options } from '../../components/options/Options.tsx';
@@ -24,6 +27,7 @@ import { ask } from '../../platform/ask.ts';
 import { boundKeys, changeKeys } from '../../platform/keys.ts';
 import { drawInLanguage } from '../../platform/language.ts';
 import { lookupsControl } from '../../platform/lookups-control.ts';
+import { namesService } from '../../platform/names-service.ts';
 import { noteService } from '../../platform/notes-service.ts';
 import { followLook } from '../../platform/page-look.ts';
 import {
@@ -86,6 +90,20 @@ const draw = () => {
         />
       ),
     },
+    {
+      id: 'names',
+      title: NAMES_WORDS.title,
+      body: (
+        <LicensedNames
+          desk={namesService}
+          inPage={{
+            isOn: settings.namesInPage,
+            isLocked: locked.includes('namesInPage'),
+            turn: (isOn) => change({ namesInPage: isOn }),
+          }}
+        />
+      ),
+    },
     { id: 'storage', title: storage, body: <Storage used={used} erase={erase} /> },
     { id: 'about', title: about, body: <About facts={facts} version={version} /> },
   ];
@@ -105,5 +123,6 @@ const erase = async (withSites: boolean) =>
 followLook(readAll);
 onSitesChange(readAll);
 onSettingsChange(readAll);
+namesService.onChange(() => void readAll());
 drawInLanguage(speak, draw);
 void readAll();

@@ -1,0 +1,165 @@
+import * as v from 'valibot';
+import { EditionLabel, LicensedName, NAMES_IN_ALL } from '../office/licensed-names.ts';
+import type { Area } from './notes-area.ts';
+
+/** Says which parts are in force: one key, so that one write switches from the old names to the new. */
+const IN_FORCE = 'names';
+const PART = 'names:part:';
+/** More parts than the names of all codes fill. */
+const PARTS = 1000;
+
+export const ImportId = v.pipe(v.string(), v.uuid());
+const Count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(NAMES_IN_ALL));
+const InForce = v.object({
+  id: ImportId,
+  parts: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(PARTS)),
+  label: EditionLabel,
+  count: Count,
+  /** When, as an ISO instant. */
+  imported: v.pipe(v.string(), v.isoTimestamp()),
+});
+type InForce = v.InferOutput<typeof InForce>;
+const Names = v.array(LicensedName);
+
+/** The file whose names are in force, as far as it is told; `label`: the edition, as the office calls it. */
+type HeldNames = Omit<InForce, 'id' | 'parts'>;
+
+export type NamesRefusal = {
+  kind: 'refused';
+  /** `interrupted`: parts are missing, for another import began meanwhile. */
+  reason: 'full' | 'unwritten' | 'unreadable' | 'interrupted';
+};
+export type NamesDone = { kind: 'done' } | NamesRefusal;
+
+/** The ways to the stored names. Each answers once what it says is so on the disk. */
+export interface LicensedStore {
+  held(): Promise<{ kind: 'held'; file?: HeldNames } | NamesRefusal>;
+  names(): Promise<{ label: string; names: LicensedName[] } | undefined>;
+  /** Lays one part of a new file beside what is in force; the same part may come again. */
+  add(id: string, part: number, names: LicensedName[]): Promise<NamesDone>;
+  /** Switches to the parts of `id`, if all of them are there, and removes the ones before. */
+  finish(id: string, parts: number, label: string, count: number): Promise<NamesDone>;
+  /** Removes what was laid down for an import that does not come to its end. */
+  cancel(id: string): Promise<NamesDone>;
+  remove(): Promise<NamesDone>;
+  /** Removes what imports that were cut off left behind. */
+  clean(): Promise<NamesDone>;
+}
+
+class NotWritten extends Error {}
+
+/** The one writer of the names: one thing after another. */
+export function createLicensedStore(
+  area: Area,
+  now: () => string = () => new Date().toISOString(),
+): LicensedStore {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T | NamesRefusal> => {
+    const done = last.then(() => act().catch(refusal));
+    last = done;
+    return done;
+  };
+  const write = async (act: Promise<void>) => {
+    await act.catch((error) => {
+      throw new NotWritten(String(error));
+    });
+  };
+  const inForce = async (): Promise<InForce | undefined> => {
+    const read = v.safeParse(InForce, (await area.get(IN_FORCE))[IN_FORCE]);
+    return read.success ? read.output : undefined;
+  };
+  /** Takes parts away; where that fails they are in nobody's way, and are taken at the next start. */
+  const takeAway = async (isGone: (key: string) => boolean) => {
+    const stored = await area.get(null);
+    const keys = Object.keys(stored).filter((key) => key.startsWith(PART) && isGone(key));
+    if (keys.length > 0) await area.remove(keys);
+  };
+  const partsOf = async ({ id, parts, count }: Pick<InForce, 'id' | 'parts' | 'count'>) => {
+    const keys = Array.from({ length: parts }, (_, part) => keyOf(id, part));
+    const stored = await area.get(keys);
+    const read = v.safeParse(
+      Names,
+      keys.flatMap((key) => stored[key] ?? []),
+    );
+    return read.success && read.output.length === count ? read.output : undefined;
+  };
+  const done = { kind: 'done' } as const;
+
+  return {
+    held: () =>
+      inTurn(async () => {
+        const found = await inForce();
+        if (!found) return { kind: 'held' };
+        const { label, count, imported } = found;
+        return { kind: 'held', file: { label, count, imported } };
+      }),
+
+    names: () =>
+      inTurn(async () => {
+        const found = await inForce();
+        const names = found && (await partsOf(found));
+        return names && { label: found.label, names };
+      }).then((found) => (found && 'names' in found ? found : undefined)),
+
+    add: (id, part, names) =>
+      inTurn(async () => {
+        // Another import is over when a new one begins.
+        const current = part === 0 ? (await inForce())?.id : undefined;
+        if (part === 0)
+          await takeAway((key) => !isOf(id, key) && !isOf(current, key)).catch(() => undefined);
+        await write(area.set({ [keyOf(id, part)]: names }));
+        return done;
+      }),
+
+    finish: (id, parts, label, count) =>
+      inTurn(async () => {
+        if ((await inForce())?.id === id) return done;
+        if (!(await partsOf({ id, parts, count })))
+          return { kind: 'refused', reason: 'interrupted' } satisfies NamesRefusal;
+        const file: InForce = { id, parts, label, count, imported: now() };
+        await write(area.set({ [IN_FORCE]: file }));
+        await takeAway((key) => !isOf(id, key)).catch(() => undefined);
+        return done;
+      }),
+
+    cancel: (id) =>
+      inTurn(async () => {
+        if ((await inForce())?.id !== id) await takeAway((key) => isOf(id, key));
+        return done;
+      }),
+
+    remove: () =>
+      inTurn(async () => {
+        await write(area.remove(IN_FORCE));
+        await takeAway(() => true).catch(() => undefined);
+        return done;
+      }),
+
+    clean: () =>
+      inTurn(async () => {
+        const current = (await inForce())?.id;
+        await takeAway((key) => !isOf(current, key));
+        return done;
+      }),
+  };
+}
+
+/** Whether names were switched or removed, by the keys that have changed. */
+export function isSwitch(changed: Record<string, unknown>): boolean {
+  return IN_FORCE in changed;
+}
+
+function keyOf(id: string, part: number): string {
+  return `${PART}${id}:${part}`;
+}
+
+function isOf(id: string | undefined, key: string): boolean {
+  return id !== undefined && key.startsWith(`${PART}${id}:`);
+}
+
+function refusal(error: unknown): NamesRefusal {
+  if (!(error instanceof NotWritten)) return { kind: 'refused', reason: 'unreadable' };
+  // Chromium and Firefox each have their own word for it.
+  const isFull = /quota|space/i.test(error.message);
+  return { kind: 'refused', reason: isFull ? 'full' : 'unwritten' };
+}
