@@ -70,8 +70,10 @@ async function answerExtension(desk: Desk, asked: FromExtension): Promise<AnyAns
       return undefined;
     case 'look-once':
       return startInTab(asked.tabId);
-    case 'in-hand':
-      return lastInHand(asked.tabId);
+    case 'in-hand': {
+      const last = lastInHand(asked.tabId);
+      return last && withLicensedName(last);
+    }
     case 'wish':
       await wish(asked.windowId, asked.wish);
       return undefined;
