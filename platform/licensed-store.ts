@@ -54,6 +54,8 @@ export function createLicensedStore(
   now: () => string = () => new Date().toISOString(),
 ): LicensedStore {
   let last: Promise<unknown> = Promise.resolve();
+  /** Imports that were given up: a part of theirs that comes late is laid nowhere. */
+  const givenUp = new Set<string>();
   const inTurn = <T>(act: () => Promise<T>): Promise<T | NamesRefusal> => {
     const done = last.then(() => act().catch(refusal));
     last = done;
@@ -84,6 +86,7 @@ export function createLicensedStore(
     return read.success && read.output.length === count ? read.output : undefined;
   };
   const done = { kind: 'done' } as const;
+  const interrupted = { kind: 'refused', reason: 'interrupted' } as const;
 
   return {
     held: () =>
@@ -103,6 +106,7 @@ export function createLicensedStore(
 
     add: (id, part, names) =>
       inTurn(async () => {
+        if (givenUp.has(id)) return interrupted;
         // Another import is over when a new one begins.
         const current = part === 0 ? (await inForce())?.id : undefined;
         if (part === 0)
@@ -124,6 +128,7 @@ export function createLicensedStore(
 
     cancel: (id) =>
       inTurn(async () => {
+        givenUp.add(id);
         if ((await inForce())?.id !== id) await takeAway((key) => isOf(id, key));
         return done;
       }),
