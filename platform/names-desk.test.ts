@@ -7,6 +7,7 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 import * as v from 'valibot';
 import { answerAboutNames, withLicensedName, withNameForPage } from './names-desk.ts';
 import { AboutNames } from './names-messages.ts';
+import { forgetSettings } from './settings.ts';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 const ANSWER: Answer = { code: 'D2740', edition: 2026, names: {}, kind: 'unknown', nearest: [] };
@@ -18,6 +19,7 @@ const SOURCE = '© ADA, CDT 2026';
 describe('licensed names beside an answer', () => {
   beforeEach(async () => {
     fakeBrowser.reset();
+    await forgetSettings();
     const names = [{ code: 'D2740', name: 'Glazed hat', description: 'Of one piece' }];
     await say({ type: 'add-names', id: ID, part: 0, names });
     await say({ type: 'finish-names', id: ID, parts: 1, label: 'CDT 2026', count: 1 });
