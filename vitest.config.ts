@@ -1,8 +1,24 @@
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './scripts/dataset-plugin.ts';
 
-/** Every screen under every content policy, every state in every look, 10,000 changes of notes: minutes, and so a command of their own. */
-const HEAVY = ['e2e/bed.test.ts', 'e2e/reading.test.ts', 'e2e/note-operations.test.ts'];
+/**
+ * Minutes, and so a command of their own: every screen under every content policy, every state in every look, 10,000
+ * changes of notes, installs by an organisation's policy, and what the quick tests show in one browser shown in the other.
+ */
+const HEAVY = [
+  'e2e/bed.test.ts',
+  'e2e/reading.test.ts',
+  'e2e/note-operations.test.ts',
+  'e2e/group-build.test.ts',
+  'e2e/policy.test.ts',
+  'e2e/policy-firefox.test.ts',
+  'e2e/options-axe.test.ts',
+  'e2e/options-triggers.test.ts',
+  'e2e/sidepanel-axe.test.ts',
+  'e2e/spanish.test.ts',
+  'e2e/licensed-names-firefox.test.ts',
+  'e2e/popup-lookup-firefox.test.ts',
+];
 
 function browsers(name: string, include: string[], exclude: string[] = []) {
   return {

@@ -82,6 +82,7 @@ describe('chromium: the options page', () => {
       'Keys',
       'Recent and counted',
       'Office notes',
+      'Licensed names',
       'Storage',
       'About',
       'While you type a code',
@@ -107,6 +108,8 @@ describe('chromium: the options page', () => {
       'Save a backup',
       'Save as a spreadsheet (CSV)',
       'Choose a backup file',
+      'Show licensed names in the card in pages',
+      'Choose a CSV file',
       'Erase everything',
     ]);
   });

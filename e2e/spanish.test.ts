@@ -249,7 +249,10 @@ describe('firefox: the browser speaks Spanish', () => {
 
   it('unless English is chosen', async () => {
     await inPopup(`browser.storage.local.set({ settings: { language: 'en' } })`);
-    expect(await inPopup(SEARCH)).toEqual(['en', 'Search codes']);
+    // Drawn at once as the browser speaks, and anew when the choice is read.
+    await inPopup(SEARCH);
+    await driver.until(`document.documentElement.lang === 'en'`);
+    expect(await driver.evaluate(SEARCH)).toEqual(['en', 'Search codes']);
     expect(await buttons()).toEqual(['Copy code', 'More']);
   });
 });

@@ -6,9 +6,9 @@ export type Area = 'settings' | 'notes' | 'names' | 'lookups' | 'other' | 'sessi
 /** Which keys are of which area; what fits none is `other`. */
 const AREAS: [Area, RegExp][] = [
   ['settings', /^(settings|arrangement|quietUntil)$/],
-  ['notes', /note/i],
-  ['names', /name|licen/i],
-  ['lookups', /lookup|star|recent|count/i],
+  ['notes', /^notes?:/],
+  ['names', /^names/],
+  ['lookups', /^lookups$/],
 ];
 
 /** Bytes that are used, by what they are for; what is empty is left out. */
