@@ -1,5 +1,6 @@
 import dataset from 'virtual:dataset';
 import { describe, expect, it } from 'vitest';
+import { fold } from './fold.ts';
 import { createLicensedSearch } from './licensed-search.ts';
 import { createSearch } from './search.ts';
 
@@ -53,7 +54,8 @@ describe('the search in licensed names', () => {
       licensed: { marks: [[0, 6]] },
     });
     expect(found.find(({ code }) => code === 'D0351')?.standing).toBe('retired');
-    expect(search('kestrel')[0]).toMatchObject({ code: 'D9876', title: '', standing: 'in force' });
+    for (const query of ['kestrel', 'D9876', '9876'])
+      expect(search(query)[0]).toMatchObject({ code: 'D9876', title: '', standing: 'in force' });
   });
 
   it('stands behind what our own names hold whole, and before what holds a part', () => {
@@ -65,6 +67,29 @@ describe('the search in licensed names', () => {
     expect(found.slice(0, at).every(isOurs)).toBe(true);
     expect(found.slice(at + 1).some(isOurs)).toBe(false);
     expect(search('grown polish')[0]?.code).toBe('D1110');
+  });
+
+  it('puts a name that is asked for whole first, however many of our names hold some of its words', () => {
+    // Names made of the words of other titles: everyday words, as in a licensed file.
+    const titles = dataset.codes.map(({ title }) => title.match(/[A-Za-z]{4,}/g) ?? []);
+    const made = dataset.codes.map(({ code }, i) => {
+      const one = titles[(i * 7 + 13) % titles.length] ?? [];
+      const other = titles[(i * 31 + 5) % titles.length] ?? [];
+      return { code, name: [one[0], other.at(-1), one.at(-1)].filter(Boolean).join(' ') };
+    });
+    const inMade = createLicensedSearch(made, '© CDT 2026', ours);
+    const wrong = made.filter(({ name }, i) => {
+      if (i % 5 !== 0) return false;
+      const [first] = inMade(name, ours(name));
+      return fold(first?.licensed?.name ?? '') !== fold(name);
+    });
+    expect(wrong).toEqual([]);
+    const many = Array.from({ length: 50 }, (_, i) => ({
+      code: `D${9000 + i}`,
+      name: `Osprey ${i}`,
+    }));
+    const inMany = createLicensedSearch([...many, { code: 'D9999', name: 'Osprey' }], '© X', ours);
+    expect(inMany('osprey', ours('osprey'))[0]?.code).toBe('D9999');
   });
 
   it('lists no code twice, and no more rows than a popup holds', () => {

@@ -26,6 +26,7 @@ export function createLicensedSearch(
   const words = indexWords(names);
   const vocabulary = [...words.keys()];
   const inOrder = [...byCode.keys()].sort();
+  const byName = Map.groupBy(names, ({ name }) => fold(name));
 
   const withName = (result: SearchResult, hits: readonly string[]): SearchResult => {
     const name = byCode.get(result.code);
@@ -80,7 +81,10 @@ export function createLicensedSearch(
         ? named(asked)
         : { codes: new Set([`D${digits}`].filter((code) => byCode.has(code))), hits: [] };
     const isFound = new Set(found.map(({ code }) => code));
-    const more = first(codes, isFound).map(known);
+    // What is asked for whole is meant, however many names of ours or of the file hold its words.
+    const isWhole = new Set(byName.get(asked.join(' '))?.map(({ code }) => code));
+    const wholes = [...isWhole].filter((code) => !isFound.has(code));
+    const more = [...wholes, ...first(codes, new Set([...isFound, ...isWhole]))].map(known);
     // What our own names hold whole stands first, then what the licensed ones do, then what holds a part.
     const isStrong = ({ why, title, alias = '' }: SearchResult) =>
       why === 'number' || holdsAll(fold(`${title} ${alias}`).split(' '), asked);
@@ -88,9 +92,10 @@ export function createLicensedSearch(
     const weak = found.filter((one) => !isStrong(one));
     const lifted = weak.filter(({ code }) => codes.has(code));
     const others = weak.filter(({ code }) => !codes.has(code));
-    return [...strong, ...lifted, ...more, ...others]
-      .slice(0, MOST)
-      .map((result) => withName(result, hits));
+    const inTurn = [...strong, ...lifted, ...more, ...others];
+    const whole = inTurn.filter(({ code }) => isWhole.has(code));
+    const rest = inTurn.filter(({ code }) => !isWhole.has(code));
+    return [...whole, ...rest].slice(0, MOST).map((result) => withName(result, hits));
   };
 }
 

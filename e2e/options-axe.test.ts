@@ -71,7 +71,7 @@ describe('chromium: the options page', () => {
         const at = document.activeElement;
         if (at === document.body) return undefined;
         const labelled = at.closest('[aria-labelledby]:not(section)')?.getAttribute('aria-labelledby');
-        return labelled ? document.getElementById(labelled).textContent : at.ariaLabel ?? at.textContent;
+        return labelled ? document.getElementById(labelled).textContent : at.ariaLabel ?? (at.labels?.[0] ?? at).textContent.trim();
       })()`);
       if (name === undefined) break;
       reached.push(name);
@@ -80,6 +80,8 @@ describe('chromium: the options page', () => {
       'General',
       'Sites',
       'Keys',
+      'Recent and counted',
+      'Office notes',
       'Storage',
       'About',
       'While you type a code',
@@ -97,6 +99,14 @@ describe('chromium: the options page', () => {
       'Turn off portal.example',
       'Something else on this site',
       'Change keys',
+      'Count the codes that are looked up',
+      'Clear recent and counted codes',
+      'What changed this year',
+      'Show notes in the card in pages',
+      'Add a note',
+      'Save a backup',
+      'Save as a spreadsheet (CSV)',
+      'Choose a backup file',
       'Erase everything',
     ]);
   });

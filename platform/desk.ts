@@ -86,8 +86,10 @@ async function answerExtension(
       return undefined;
     case 'look-once':
       return startInTab(asked.tabId);
-    case 'in-hand':
-      return lastInHand(asked.tabId);
+    case 'in-hand': {
+      const last = lastInHand(asked.tabId);
+      return last && withLicensedName(last);
+    }
     case 'wish':
       await wish(asked.windowId, asked.wish);
       return undefined;

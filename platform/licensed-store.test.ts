@@ -85,6 +85,18 @@ describe('licensed names', () => {
     expect(await open(area).names()).toEqual(BEFORE);
   });
 
+  it('of a part that comes after its import was cancelled leave nothing', async () => {
+    const area = await withOld();
+    const store = open(area);
+    await store.add(NEW, 0, AFTER.names.slice(0, PART));
+    const [, late] = await Promise.all([
+      store.cancel(NEW),
+      store.add(NEW, 1, AFTER.names.slice(PART)),
+    ]);
+    expect(late).toMatchObject({ reason: 'interrupted' });
+    expect(keysOf(area)).toEqual(OF_OLD);
+  });
+
   it('of an import that another one overtook are not switched to', async () => {
     const area = await withOld();
     const store = open(area);

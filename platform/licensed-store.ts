@@ -55,6 +55,8 @@ export function createLicensedStore(
   now: () => string = () => new Date().toISOString(),
 ): LicensedStore {
   let last: Promise<unknown> = Promise.resolve();
+  /** Imports that were given up: a part of theirs that comes late is laid nowhere. */
+  const givenUp = new Set<string>();
   const inTurn = <T>(act: () => Promise<T>): Promise<T | NamesRefusal> => {
     const done = last.then(() => act().catch(refusal));
     last = done;
@@ -85,6 +87,7 @@ export function createLicensedStore(
     return read.success && read.output.length === count ? read.output : undefined;
   };
   const done = { kind: 'done' } as const;
+  const interrupted = { kind: 'refused', reason: 'interrupted' } as const;
 
   return {
     held: () =>
@@ -104,6 +107,7 @@ export function createLicensedStore(
 
     add: (id, part, names) =>
       inTurn(async () => {
+        if (givenUp.has(id)) return interrupted;
         // Another import is over when a new one begins.
         const current = part === 0 ? (await inForce())?.id : undefined;
         if (part === 0)
@@ -125,6 +129,7 @@ export function createLicensedStore(
 
     cancel: (id) =>
       inTurn(async () => {
+        givenUp.add(id);
         if ((await inForce())?.id !== id) await takeAway((key) => isOf(id, key));
         return done;
       }),

@@ -90,7 +90,8 @@ async function switched<T>(switching: Promise<T>): Promise<T> {
 }
 
 /** An answer for a page of the extension, with the licensed name of its code where there is one. */
-export async function withLicensedName(answer: Answer): Promise<Answer> {
+export async function withLicensedName({ licensed: _, ...answer }: Answer): Promise<Answer> {
+  // An answer that was kept may have the name of a file that is gone.
   const found = await names();
   const one = found?.byCode.get(answer.code);
   if (!found || !one) return answer;
@@ -99,10 +100,12 @@ export async function withLicensedName(answer: Answer): Promise<Answer> {
 }
 
 /** An answer for a page of the web: with the licensed name only where this office chose so, and never with more. */
-export async function withNameForPage(answer: Answer): Promise<Answer> {
+export async function withNameForPage({ licensed: _, ...answer }: Answer): Promise<Answer> {
+  // Asked first: a card that shows no name does not wait for the names to be read.
+  if (!(await settings()).namesInPage) return answer;
   const found = await names();
   const one = found?.byCode.get(answer.code);
-  if (!found || !one || !(await settings()).namesInPage) return answer;
+  if (!found || !one) return answer;
   return { ...answer, licensed: { name: one.name, source: found.source } };
 }
 

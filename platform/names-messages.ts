@@ -6,6 +6,8 @@ import { ImportId, type LicensedStore, type NamesDone } from './licensed-store.t
 export const BATCH = 250;
 
 const Part = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(NAMES_IN_ALL));
+/** A file without names would take the place of one with some. */
+const Count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(NAMES_IN_ALL));
 
 /** What a page of the extension may ask of the licensed names; no page of the web may ask any of it. */
 export const AboutNames = v.variant('type', [
@@ -22,9 +24,9 @@ export const AboutNames = v.variant('type', [
   v.strictObject({
     type: v.literal('finish-names'),
     id: ImportId,
-    parts: Part,
+    parts: Count,
     label: EditionLabel,
-    count: Part,
+    count: Count,
   }),
   v.strictObject({ type: v.literal('cancel-names'), id: ImportId }),
   v.strictObject({ type: v.literal('remove-names') }),

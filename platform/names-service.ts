@@ -1,22 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { LicensedName } from '../office/licensed-names.ts';
 import { ask } from './ask.ts';
+import { insist } from './insist.ts';
 import { isSwitch, type NamesRefusal } from './licensed-store.ts';
 import type { Answers } from './messages.ts';
-import { type AboutNames, BATCH } from './names-messages.ts';
-
-/** A worker that is stopped in the middle has started again by then, in ms; so many times is it asked. */
-const AGAIN = 150;
-const TRIES = 4;
-/** What a worker that is about to be stopped says of its storage. */
-const PASSING = /^un(readable|written)$/;
+import { BATCH } from './names-messages.ts';
 
 export type ImportEnd = 'done' | 'cancelled' | 'unanswered' | NamesRefusal['reason'];
 
 /** What the options can do with the licensed names. */
 export const namesService = {
-  held: () => ask({ type: 'names-held' }),
-  standings: () => ask({ type: 'code-standings' }),
+  held: () => insist({ type: 'names-held' }),
+  standings: () => insist({ type: 'code-standings' }),
   remove: async () => endOf(await insist({ type: 'remove-names' })),
   importNames,
   /** Calls when names were switched or removed anywhere; answers with the way to end it. */
@@ -47,7 +42,7 @@ async function importNames(
     const parts = Math.ceil(names.length / BATCH);
     for (let part = 0; part < parts; part++) {
       const batch = names.slice(part * BATCH, (part + 1) * BATCH);
-      const end = endOf(await insist({ type: 'add-names', id, part, names: batch }));
+      const end = endOf(await insist({ type: 'add-names', id, part, names: batch }, signal));
       if (signal.aborted || end !== 'done') {
         giveUp();
         return signal.aborted ? 'cancelled' : end;
@@ -67,16 +62,4 @@ async function importNames(
 function endOf(answer: Answers['add-names'] | undefined): Exclude<ImportEnd, 'cancelled'> {
   if (!answer) return 'unanswered';
   return answer.kind === 'done' ? 'done' : answer.reason;
-}
-
-/** Asks again where no answer comes, or one that may pass: each of these has the same effect however often it is sent. */
-async function insist<R extends Extract<AboutNames, { type: `${string}-names` }>>(
-  request: R,
-): Promise<Answers[R['type']] | undefined> {
-  for (let tried = 1; ; tried++) {
-    const answer = await ask(request);
-    const isPassing = answer === undefined || ('reason' in answer && PASSING.test(answer.reason));
-    if (!isPassing || tried === TRIES) return answer;
-    await new Promise((ok) => setTimeout(ok, AGAIN));
-  }
 }

@@ -28,7 +28,7 @@ export function Lookups({ control }: { control: LookupsControl }) {
   };
   return (
     <>
-      <p>{LOOKUPS_WORDS.rememberedWhat}</p>
+      <p class="hint">{LOOKUPS_WORDS.rememberedWhat}</p>
       {now && (
         <>
           <p>
@@ -48,6 +48,7 @@ export function Lookups({ control }: { control: LookupsControl }) {
           <p>
             <button
               type="button"
+              class="push"
               onClick={trusted(() => void act(control.forget(), LOOKUPS_WORDS.forgotten))}
             >
               {LOOKUPS_WORDS.forget}

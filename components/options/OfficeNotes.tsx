@@ -27,7 +27,6 @@ export function OfficeNotes({ desk, shared = [], isDisabled = false, inPage }: P
   const [query, setQuery] = useState('');
   const [listed, setListed] = useState(LISTED);
   const [editing, setEditing] = useState<NoteOfCode>();
-  const [isInPage, setInPage] = useState(inPage.isOn);
   const id = useId();
   const { loaded, problem } = hand;
   const all = loaded?.kind === 'all' ? loaded : undefined;
@@ -48,12 +47,10 @@ export function OfficeNotes({ desk, shared = [], isDisabled = false, inPage }: P
         type="button"
         role="switch"
         class="switch"
-        aria-checked={isInPage}
+        aria-checked={inPage.isOn}
         aria-describedby={`${id}-means`}
         disabled={inPage.isLocked || isDisabled}
-        onClick={trusted(async () => {
-          if (await inPage.turn(!isInPage)) setInPage(!isInPage);
-        })}
+        onClick={trusted(() => void inPage.turn(!inPage.isOn))}
       >
         {NOTES_WORDS.inPage}
       </button>
