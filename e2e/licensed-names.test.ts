@@ -143,6 +143,16 @@ describe('chromium: licensed names', () => {
     expect((await keys()).length).toBe(2);
   });
 
+  it('are in no package: nothing of a file that was imported, nor of one like it', () => {
+    const built = path.resolve(import.meta.dirname, '../.output/chrome-mv3');
+    const files = fs.globSync('**/*.{js,html,json,css}', { cwd: built });
+    expect(files.length).toBeGreaterThan(10);
+    const holding = files.filter((file) =>
+      /zephyr|kestrel/i.test(fs.readFileSync(path.join(built, file), 'utf8')),
+    );
+    expect(holding).toEqual([]);
+  });
+
   it('are found by their words in popup and side panel, beside our own', async () => {
     for (const page of [popup, panel]) {
       const found = await named(page, 'zephyr');

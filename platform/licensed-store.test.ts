@@ -131,6 +131,13 @@ describe('licensed names', () => {
     expect(keysOf(area)).toEqual(OF_OLD);
   });
 
+  it('that cannot be read just now are not taken for none', async () => {
+    const area = await withOld(1, 'rejects');
+    const store = open(area);
+    expect(await store.names()).toMatchObject({ reason: 'unreadable' });
+    expect(await store.names()).toEqual(BEFORE);
+  });
+
   it('that do not fit beside the old ones leave these alone', async () => {
     const area = await withOld();
     area.quota = JSON.stringify(area.data).length + 300;

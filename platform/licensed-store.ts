@@ -34,7 +34,8 @@ export type NamesDone = { kind: 'done' } | NamesRefusal;
 /** The ways to the stored names. Each answers once what it says is so on the disk. */
 export interface LicensedStore {
   held(): Promise<{ kind: 'held'; file?: HeldNames } | NamesRefusal>;
-  names(): Promise<{ label: string; names: LicensedName[] } | undefined>;
+  /** The names in force; nothing where there are none, or what is stored is no names. */
+  names(): Promise<{ label: string; names: LicensedName[] } | NamesRefusal | undefined>;
   /** Lays one part of a new file beside what is in force; the same part may come again. */
   add(id: string, part: number, names: LicensedName[]): Promise<NamesDone>;
   /** Switches to the parts of `id`, if all of them are there, and removes the ones before. */
@@ -102,7 +103,7 @@ export function createLicensedStore(
         const found = await inForce();
         const names = found && (await partsOf(found));
         return names && { label: found.label, names };
-      }).then((found) => (found && 'names' in found ? found : undefined)),
+      }),
 
     add: (id, part, names) =>
       inTurn(async () => {

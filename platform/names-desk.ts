@@ -6,6 +6,7 @@ import type { Search, SearchResult } from '../data/search.ts';
 import type { LicensedName } from '../office/licensed-names.ts';
 import { createLicensedStore, isSwitch } from './licensed-store.ts';
 import { AboutNames, type CodeStandings, type NamesAnswers } from './names-messages.ts';
+import { onErase } from './on-erase.ts';
 import { settings } from './settings.ts';
 
 const TYPES: ReadonlySet<string> = new Set(
@@ -30,13 +31,16 @@ interface Known {
 let known: Promise<Known | undefined> | undefined;
 
 function names(): Promise<Known | undefined> {
-  known ??= store.names().then(
-    (found) =>
-      found && {
-        byCode: new Map(found.names.map((one) => [one.code, one])),
-        source: `© ADA, ${found.label}`,
-      },
-  );
+  known ??= store.names().then((found) => {
+    if (!found) return undefined;
+    if ('reason' in found) {
+      // Storage that cannot be read just now is asked again the next time.
+      known = undefined;
+      return undefined;
+    }
+    const byCode = new Map(found.names.map((one) => [one.code, one]));
+    return { byCode, source: `© ADA, ${found.label}` };
+  });
   return known;
 }
 
@@ -44,6 +48,9 @@ function names(): Promise<Known | undefined> {
 export function keepNames(): void {
   browser.storage.local.onChanged.addListener((changes) => {
     if (isSwitch(changes)) known = undefined;
+  });
+  onErase(() => {
+    known = undefined;
   });
   browser.runtime.onStartup.addListener(() => void store.clean());
   // The first card must not wait for them.
