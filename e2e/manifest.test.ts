@@ -104,4 +104,25 @@ describe('the built manifest', () => {
       }
     },
   );
+
+  it.each(['chrome-mv3', 'firefox-mv3'])(
+    '%s asks for what the stores are told, and for nothing else',
+    (target) => {
+      const manifest = read(target);
+      const name = target.startsWith('chrome') ? 'Chromium' : 'Firefox';
+      const papers = fs.readFileSync(path.resolve(OUTPUT, '../docs/store/README.md'), 'utf8');
+      const told = [
+        ...papers.matchAll(/^\| `([^`]+)`( \(optional\))? +\| ([^|]+?) +\| (.{20,}?) +\|$/gm),
+      ]
+        .filter(([, , , where]) => where?.includes(name))
+        .map(([, permission = '', isOptional]) =>
+          isOptional ? `${permission} (optional)` : permission,
+        );
+      const asked = [
+        ...manifest.permissions,
+        ...manifest.optional_host_permissions.map((host: string) => `${host} (optional)`),
+      ];
+      expect(told.sort()).toEqual(asked.sort());
+    },
+  );
 });
