@@ -68,6 +68,49 @@ describe('the managed policy in Chromium (T24, R45)', () => {
     expect(await section().getByText('Left out').count()).toBe(0);
   });
 
+  it('locks what it says it locks, and the rest can be chosen over its defaults', async () => {
+    const general = page.getByRole('region', { name: 'General' });
+    const group = (name: string) => general.getByRole('radiogroup', { name });
+    await expect
+      .poll(() => general.getByText('Set by your organization').count(), { timeout: TAKEN_UP })
+      .toBeGreaterThan(0);
+    expect(await group('When you point at a code').getByRole('radio').first().isDisabled()).toBe(
+      true,
+    );
+    const typing = group('While you type a code');
+    expect(await typing.getByRole('radio').first().isDisabled()).toBe(false);
+    const refused = await page.evaluate(
+      `chrome.runtime.sendMessage({ type: 'change-settings', patch: { notesInPage: true } })`,
+    );
+    expect(refused).toEqual({ kind: 'not saved', reason: 'locked' });
+  });
+
+  it('shares notes that are read beside a code, and cannot be changed', async () => {
+    const popup = await chromium.context.newPage();
+    await popup.goto(`chrome-extension://${copy.id}/popup.html`);
+    await popup.getByRole('combobox', { name: 'Search codes' }).fill('D0274');
+    await popup.getByRole('option', { name: /^D0274/ }).click();
+    const notes = popup.getByRole('region', { name: 'Our notes' });
+    await notes.getByText('Wants both bitewings, named left and right.').waitFor();
+    await notes.getByText('From your organization').waitFor();
+    expect(await notes.getByRole('button', { name: /^(Edit|Remove)/ }).count()).toBe(0);
+    await popup.close();
+  });
+
+  it('may switch the office’s own notes off, and then none is kept', async () => {
+    file.write(keys({ ...JSON.parse(recipe('keys')), disableNotes: true }));
+    const notes = page.getByRole('region', { name: 'Office notes' });
+    await notes.getByText('Your organization has turned notes off').waitFor({ timeout: TAKEN_UP });
+    expect(await notes.getByRole('button', { name: 'Add a note' }).count()).toBe(0);
+    const id = '00000000-0000-4000-8000-000000000001';
+    const operation = { kind: 'add', id, text: 'Kept all the same' };
+    expect(
+      await page.evaluate(
+        `chrome.runtime.sendMessage(${JSON.stringify({ type: 'change-note', code: 'D0274', operation })})`,
+      ),
+    ).toEqual({ kind: 'refused', reason: 'off' });
+  });
+
   it('grants nothing', async () => {
     expect(await page.evaluate('chrome.permissions.getAll()')).toMatchObject({ origins: [] });
   });
