@@ -18,6 +18,12 @@ const HEAVY = [
   'e2e/spanish.test.ts',
   'e2e/licensed-names-firefox.test.ts',
   'e2e/popup-lookup-firefox.test.ts',
+  'e2e/licensed-names.test.ts',
+  'e2e/notes-in-page.test.ts',
+  'e2e/sidepanel-beside.test.ts',
+  'e2e/welcome.test.ts',
+  'e2e/january.test.ts',
+  'e2e/news.test.ts',
 ];
 
 function browsers(name: string, include: string[], exclude: string[] = []) {
