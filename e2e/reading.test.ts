@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reachState, STATES } from '../scripts/states.ts';
@@ -6,6 +8,7 @@ import { type ChromiumDriver, driveChromium } from './browsers/chromium-driver.t
 import { companionNow } from './browsers/companion.ts';
 import { type Server, serve } from './serve.ts';
 
+const OUT = path.resolve(import.meta.dirname, 'out');
 /** Roles that a person can act on, and that therefore need a name. */
 const ACTED_ON = new Set(['button', 'checkbox', 'link', 'DisclosureTriangle']);
 /** Roles that a screen reader stops at; the rest is the text in them. */
@@ -54,7 +57,7 @@ describe('chromium: how every state reads', () => {
       const lines = nodes
         .filter(({ role, name }) => SPOKEN.has(role) && name.trim())
         .map(({ role, name }) => (role === 'StaticText' ? name : `[${role}] ${name}`));
-      console.log(`${state}\n${lines.join('\n')}`);
+      fs.writeFileSync(path.join(OUT, `reading-${state}.txt`), lines.join('\n'));
       expect(lines[0]).toMatch(/^\[dialog\] D\d{4} · /);
       expect(lines.length).toBeGreaterThan(5);
     });

@@ -126,12 +126,23 @@ export async function launchFirefox({
 
 /** Installs the build, again if it is there: as after a start, it reads its policy anew. Answers its id. */
 export async function install(
-  { command }: Marionette,
-  path = EXTENSION,
-  allowPrivateBrowsing = false,
+  { command, inBrowser }: Marionette,
+  extension = EXTENSION,
+  isInPrivate = false,
 ): Promise<string> {
-  const asked = { path, temporary: true, allowPrivateBrowsing };
-  return String((await command('Addon:Install', asked)).value);
+  // Before the install: allowed by the install itself, the extension is loaded twice, and the end of the first load may
+  // swallow the event of the install.
+  if (isInPrivate)
+    await inBrowser(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      await ExtensionPermissions.add(${JSON.stringify(idOf(extension))}, allowed);`);
+  return String((await command('Addon:Install', { path: extension, temporary: true })).value);
+}
+
+function idOf(extension: string): string {
+  const manifest = JSON.parse(fs.readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
 }
 
 function freePort(): Promise<number> {
