@@ -119,5 +119,7 @@ function writeGrant(profile: string, id: string, origins: string[]) {
   settings.runtime_granted_permissions = grant;
   for (const key of ['granted_permissions', 'active_permissions'])
     settings[key] = { ...(settings[key] ?? grant), explicit_host: origins };
+  // Without it Chromium does not load an extension from a folder again when it reloads itself.
+  preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true };
   fs.writeFileSync(file, JSON.stringify(preferences));
 }

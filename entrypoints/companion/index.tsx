@@ -12,6 +12,7 @@ import {
 import { ask, isOrphaned } from '../../platform/ask.ts';
 import type { Look } from '../../platform/look.ts';
 import { type Rect, ToPage } from '../../platform/messages.ts';
+import { CARD_ROOM, removeStaleHosts } from '../../platform/stale-host.ts';
 import { isStop } from '../../platform/stop.ts';
 import { createActs } from './acts.ts';
 import { createAnnouncer } from './announce.ts';
@@ -36,8 +37,10 @@ export default defineUnlistedScript(() => {
   if (world[RUNNING] || document.body?.localName === 'frameset') return;
   world[RUNNING] = true;
 
+  removeStaleHosts(document);
   const host = createHost(document);
   const box = document.createElement('div');
+  box.id = CARD_ROOM;
   host.root.append(box);
   const announcer = createAnnouncer(host.root);
   let state: CompanionState = CLOSED;
