@@ -8,6 +8,7 @@ import { Told } from '../names/Told.tsx';
 import { Under } from '../names/Under.tsx';
 import { useImport } from '../names/use-import.ts';
 import { NAMES_WORDS } from '../names-words.ts';
+import { OPTIONS_WORDS } from '../options-words.ts';
 import { trusted } from '../trusted.ts';
 
 interface Props {
@@ -39,7 +40,7 @@ export function LicensedNames({ desk, inPage }: Props) {
         {NAMES_WORDS.inPage}
       </button>
       <p class="soft" id={`${id}-means`}>
-        {NAMES_WORDS.inPageMeans}
+        {NAMES_WORDS.inPageMeans} {inPage.isLocked && <b>{OPTIONS_WORDS.setByOrganization}</b>}
       </p>
       {isUnset && (
         <p class="warn" role="alert">
