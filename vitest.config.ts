@@ -17,6 +17,7 @@ const HEAVY = [
   'e2e/sidepanel-axe.test.ts',
   'e2e/spanish.test.ts',
   'e2e/licensed-names-firefox.test.ts',
+  'e2e/surfaces-firefox.test.ts',
   'e2e/popup-lookup-firefox.test.ts',
   'e2e/licensed-names.test.ts',
   'e2e/notes-in-page.test.ts',
