@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { ChooseFile } from '../names/ChooseFile.tsx';
+import { ChooseFile } from '../ChooseFile.tsx';
 import { Held } from '../names/Held.tsx';
 import { ImportForm } from '../names/ImportForm.tsx';
 import type { NamesDesk } from '../names/names-desk.ts';
@@ -48,7 +48,14 @@ export function LicensedNames({ desk, inPage }: Props) {
         </p>
       )}
       <h3>{NAMES_WORDS.importFile}</h3>
-      {state.kind !== 'importing' && <ChooseFile onFile={(file) => void choose(file)} />}
+      {state.kind !== 'importing' && (
+        <ChooseFile
+          label={NAMES_WORDS.choose}
+          orDrop={NAMES_WORDS.orDrop}
+          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+          onFile={(file) => void choose(file)}
+        />
+      )}
       <div role="status">
         {state.kind === 'choosing' && state.trouble && (
           <p class="warn">{NAMES_WORDS.troubles[state.trouble]}</p>

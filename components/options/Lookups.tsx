@@ -9,7 +9,7 @@ interface Remembered {
   counts: readonly unknown[];
 }
 
-export interface LookupsControl {
+interface LookupsControl {
   remembered(): Promise<Remembered | undefined>;
   /** Both answer whether it could be stored. */
   count(isOn: boolean): Promise<boolean | undefined>;

@@ -65,6 +65,7 @@ export const NOTES_EN = {
   fileSaved: (name: string) => `Saved as ${name}.`,
   restore: 'Restore',
   choose: 'Choose a backup file',
+  orDrop: 'or drop it here',
   reading: 'Reading the file …',
   badFile: {
     'too large': 'This file is larger than 5 MB. A backup of notes is smaller.',

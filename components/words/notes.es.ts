@@ -64,6 +64,7 @@ export const NOTES_ES: NotesWords = {
   fileSaved: (name) => `Guardado como ${name}.`,
   restore: 'Restaurar',
   choose: 'Elija el archivo de la copia',
+  orDrop: 'o suéltelo aquí',
   reading: 'Leyendo el archivo …',
   badFile: {
     'too large': 'Este archivo pasa de 5 MB. Una copia de notas es más pequeña.',

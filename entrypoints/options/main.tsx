@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/options/organisation.css';
 import './options.css';
+import '../../components/choose-file.css';
 import '../../components/names/names.css';
 import '../../components/notes/notes.css';
 import '../../components/patient-data.css';
@@ -40,6 +41,7 @@ import { onSitesChange, sitesOn, turnOff } from '../../platform/sites-on.ts';
 import { storageUse } from '../../platform/storage-use.ts';
 import { version } from '../../platform/version.ts';
 import { createChosen } from './chosen.ts';
+import { keepPage } from './keep-page.ts';
 import { followPolicy } from './organisation.tsx';
 import { saveFile } from './save-file.ts';
 
@@ -132,6 +134,7 @@ const erase = async (withSites: boolean) =>
   (await ask({ type: 'erase-everything', sites: withSites }))?.kind === 'erased';
 
 followLook(readAll);
+keepPage();
 onSitesChange(readAll);
 onSettingsChange(readAll);
 namesService.onChange(() => void readAll());
