@@ -18,6 +18,7 @@ const HEAVY = [
   'e2e/spanish.test.ts',
   'e2e/licensed-names-firefox.test.ts',
   'e2e/surfaces-firefox.test.ts',
+  'e2e/headed-chromium.test.ts',
   'e2e/popup-lookup-firefox.test.ts',
   'e2e/licensed-names.test.ts',
   'e2e/dropped-files.test.ts',
