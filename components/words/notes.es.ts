@@ -58,7 +58,7 @@ export const NOTES_ES: NotesWords = {
       : `${n} registros dañados no se pudieron leer. Se pusieron aparte; las demás notas están completas.`,
   backup: 'Copia de seguridad',
   backupMeans:
-    'Quien quita Claimside del navegador quita también sus notas. La copia es un archivo con todas las notas y los ajustes.',
+    'Quien quita Claimside del navegador quita también sus notas. La copia es un archivo con todas las notas y los ajustes que eligió.',
   saveBackup: 'Guardar una copia',
   saveCsv: 'Guardar como hoja de cálculo (CSV)',
   fileSaved: (name) => `Guardado como ${name}.`,
