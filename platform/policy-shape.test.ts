@@ -54,7 +54,18 @@ describe('a policy', () => {
           countLookups: false,
           notesInPage: true,
         },
-        locked: ['typing', 'notesInPage'],
+        locked: [
+          'typing',
+          'notesInPage',
+          'focus',
+          'dwell',
+          'modifier',
+          'theme',
+          'textSize',
+          'language',
+          'namesInPage',
+          'countLookups',
+        ],
         sharedNotes: [{ ...note, payer: 'Delta' }],
         disableNotes: true,
         contact: 'Billing desk, 555 0100',
@@ -76,6 +87,7 @@ describe('a policy', () => {
     expect(read.policy).toEqual({
       ...NOTHING,
       values: { hover: 'off', theme: 'dark' },
+      locked: ['hover', 'theme'],
       contact: 'Ask us',
     });
     expect(read.problems).toEqual([
@@ -210,7 +222,6 @@ describe('300 malformed policies', () => {
         expect(overlaid(DEFAULTS, [], policy)).toEqual({
           settings: DEFAULTS,
           locked: new Set(),
-          given: new Set(),
         });
       }),
       { numRuns: 300, seed },
@@ -222,7 +233,7 @@ describe('the settings that hold', () => {
   const { policy } = readPolicy({
     triggers: { typing: 'chip', hover: 'off' },
     settings: { theme: 'dark' },
-    lockSettings: ['typing', 'dwell'],
+    lockSettings: ['dwell'],
   });
   const stored = {
     ...DEFAULTS,
@@ -235,11 +246,46 @@ describe('the settings that hold', () => {
     ][],
   };
 
-  it('are what the organisation locked, else what the user chose, else what it gave, else the defaults', () => {
-    const { settings, locked, given } = overlaid(stored, ['typing', 'hover', 'dwell'], policy);
-    expect(settings).toEqual({ ...DEFAULTS, typing: 'chip', hover: 'chip', theme: 'dark' });
-    expect(locked).toEqual(new Set(['typing', 'dwell']));
-    expect(given).toEqual(new Set(['typing', 'hover', 'theme']));
+  it('are what the organisation gave, else its locked defaults, else what the user chose', () => {
+    const chosen = ['typing', 'hover', 'dwell', 'focus'] as const;
+    const { settings, locked } = overlaid({ ...stored, focus: 'chip' }, chosen, policy);
+    expect(settings).toEqual({
+      ...DEFAULTS,
+      typing: 'chip',
+      hover: 'off',
+      focus: 'chip',
+      theme: 'dark',
+    });
+    expect(locked).toEqual(new Set(['typing', 'hover', 'theme', 'dwell']));
+  });
+
+  it('can be changed only where the organisation neither gave nor locked them, whatever both say', () => {
+    const names = ['typing', 'hover', 'focus'] as const;
+    const trigger = fc.constantFrom('show', 'chip', 'off');
+    const some = fc.dictionary(fc.constantFrom(...names), trigger);
+    fc.assert(
+      fc.property(
+        some,
+        some,
+        some,
+        fc.subarray([...names]),
+        (given, chosen, there, lockSettings) => {
+          const read = readPolicy({ triggers: given, lockSettings }).policy;
+          const sites = [['https://pms.example.com/*', there]] as typeof DEFAULTS.sites;
+          const before = { ...DEFAULTS, ...chosen, sites };
+          const keys = [...Object.keys(chosen), 'sites'] as (keyof typeof DEFAULTS)[];
+          const { settings, locked } = overlaid(before, keys, read);
+          for (const name of names) {
+            const isHeld = Object.hasOwn(given, name) || lockSettings.includes(name);
+            expect(locked.has(name)).toBe(isHeld);
+            expect(settings[name]).toBe(
+              given[name] ?? (isHeld ? undefined : chosen[name]) ?? DEFAULTS[name],
+            );
+            expect(settings.sites[0]?.[1][name]).toBe(isHeld ? undefined : there[name]);
+          }
+        },
+      ),
+    );
   });
 
   it('are locked for single sites too', () => {

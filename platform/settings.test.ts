@@ -19,8 +19,13 @@ vi.mock('wxt/browser', () => ({
 vi.mock('./settings-policy.ts', () => ({
   overlay: async (settings: unknown) => ({ settings, locked }),
 }));
+vi.mock('./retune.ts', () => ({ retune: async () => undefined }));
+vi.mock('./erase.ts', () => ({}));
 
-const { changeSettings, DEFAULTS, forgetSettings, settings } = await import('./settings.ts');
+const { changeSettings, chosenSettings, DEFAULTS, forgetSettings, settings } = await import(
+  './settings.ts'
+);
+const { answerSettings } = await import('./settings-desk.ts');
 
 describe('settings', () => {
   beforeEach(async () => {
@@ -82,6 +87,27 @@ describe('settings', () => {
       kind: 'saved',
       locked: ['hover'],
     });
+  });
+
+  it('of a single site stay where the organization has locked them, and are there when it lets go', async () => {
+    const site = 'https://a.example/*';
+    const change = (of: object) => answerSettings({ type: 'change-site', site, of });
+    await change({ hover: 'off' });
+    locked.add('hover');
+    expect(await change({ hover: 'chip' })).toEqual({ kind: 'not saved', reason: 'locked' });
+    // The options show no value of what is locked, so they send none back.
+    await change({ typing: 'chip' });
+    await change({});
+    await change({ typing: 'off' });
+    locked.clear();
+    expect((await settings()).sites).toEqual([[site, { hover: 'off', typing: 'off' }]]);
+  });
+
+  it('that nobody chose are in no backup', async () => {
+    expect(await chosenSettings()).toBeUndefined();
+    locked.add('hover');
+    await changeSettings(() => ({ theme: 'dark' }));
+    expect(await chosenSettings()).toEqual({ theme: 'dark' });
   });
 
   it('a change that breaks keeps no other from being written', async () => {

@@ -21,7 +21,13 @@ export type Saved =
   /** `locked`: the organisation has set it. `disk`: the browser could not write. What stood before stands. */
   | { kind: 'not saved'; reason: 'locked' | 'disk' };
 
-/** What this office chose, over the defaults. What cannot be read counts as not chosen. */
+/** What this office chose, and nothing of what the organisation set; `undefined` where it chose nothing. */
+export async function chosenSettings(): Promise<Partial<Settings> | undefined> {
+  const chosen = await read();
+  return Object.keys(chosen).length > 0 ? chosen : undefined;
+}
+
+/** What holds: what this office chose, under what the organisation set. What cannot be read counts as not chosen. */
 export async function settings(): Promise<Settings> {
   return (await inForce()).settings;
 }
@@ -38,13 +44,21 @@ export async function inForce(): Promise<InForce> {
 
 let writing: Promise<unknown> = Promise.resolve();
 
-/** Changes what was chosen; one change after another. The background alone may call it. */
-export function changeSettings(by: (before: Settings) => Partial<Settings>): Promise<Saved> {
+/**
+ * Changes what was chosen; one change after another. `by` is told all that was chosen, also what does not hold because
+ * the organisation has set it; `within` names what is changed inside the patch. The background alone may call it.
+ */
+export function changeSettings(
+  by: (chosen: Settings, locked: readonly (keyof Settings)[]) => Partial<Settings>,
+  within: readonly (keyof Settings)[] = [],
+): Promise<Saved> {
   const write = async (): Promise<Saved> => {
-    const before = await inForce();
-    const patch = by(before.settings);
-    if (before.locked.some((name) => name in patch)) return { kind: 'not saved', reason: 'locked' };
-    const chosen = { ...(await read()), ...patch };
+    const { locked } = await inForce();
+    const before = await read();
+    const patch = by({ ...DEFAULTS, ...before }, locked);
+    if (locked.some((name) => name in patch || within.includes(name)))
+      return { kind: 'not saved', reason: 'locked' };
+    const chosen = { ...before, ...patch };
     try {
       await browser.storage.local.set({ [SETTINGS_KEY]: chosen });
     } catch {
