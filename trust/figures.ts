@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** Where each proof leaves its figures for `docs/evidence.md`. */
-const FIGURES = path.resolve(import.meta.dirname, '../e2e/out/evidence');
+export const FIGURES = path.resolve(import.meta.dirname, '../e2e/out/evidence');
 
 /** Leaves the figures of one proof, by what was counted, in a file of its name. */
 export function record(name: string, figures: Record<string, number | string | boolean>): void {

@@ -4,6 +4,7 @@ import { type ChromiumDriver, driveChromium } from '../e2e/browsers/chromium-dri
 import { pause } from '../e2e/browsers/driver.ts';
 import { driveFirefox, type FirefoxDriver } from '../e2e/browsers/firefox-driver.ts';
 import { type Server, serve } from '../e2e/serve.ts';
+import * as figures from './figures.ts';
 import { LEAKS, leakingBuild } from './leaking-build.ts';
 import { useOwnPages } from './own-pages.ts';
 import { type Recorder, record } from './recorder.ts';
@@ -49,10 +50,18 @@ const firefox: Launch = (proxy, extension) => {
   });
 };
 
+const counted: Record<string, number | string> = { steps: SCENARIO.length };
+afterAll(() => {
+  for (const [name, kinds] of Object.entries(caught))
+    counted[`leaks caught in ${name}`] = `${kinds} of ${Object.keys(LEAKS).length}`;
+  figures.record('traffic', counted);
+});
+const caught: Record<string, number> = {};
+
 describe.each([
-  ['chromium', chromium, 'chrome-mv3'],
-  ['firefox', firefox, 'firefox-mv3'],
-] as const)('%s: what is sent', (_, launch, target) => {
+  ['Chromium', chromium, 'chrome-mv3'],
+  ['Firefox', firefox, 'firefox-mv3'],
+] as const)('%s: what is sent', (name, launch, target) => {
   let server: Server;
   let recorder: Recorder;
   let without: string[];
@@ -83,7 +92,10 @@ describe.each([
   it('in forty steps, with the extension, is what is sent without it', async () => {
     expect(SCENARIO).toHaveLength(40);
     expect(without.filter((line) => line.includes('claim.html')).length).toBeGreaterThan(1);
-    expect(await traffic()).toEqual(without);
+    const sent = await traffic();
+    counted[`requests in ${name}`] = sent.length;
+    counted[`requests more in ${name}`] = sent.length - without.length;
+    expect(sent).toEqual(without);
   });
 
   it('from its own pages is nothing', async () => {
@@ -95,6 +107,7 @@ describe.each([
     try {
       const added = (await traffic(folder)).filter((line) => !without.includes(line));
       expect(added.join('\n')).toContain(`collector.invalid/${kind}`);
+      caught[name] = (caught[name] ?? 0) + 1;
     } finally {
       fs.rmSync(folder, { recursive: true });
     }

@@ -1,0 +1,110 @@
+import { EVIDENCE, type Row, RUNS } from './evidence-rows.ts';
+
+type Figures = Record<string, number | string | boolean>;
+
+/** What the page is written from. */
+export interface Evidence {
+  /** What was looked at and with what: commit, browsers, Node, date. */
+  about: Record<string, string>;
+  /** What each proof recorded, by the proof's name. */
+  figures: Record<string, Figures>;
+  /** Path of each proof's test file, by the proof's name; a proof that is not there has none. */
+  tests: Record<string, string>;
+  /** Whether each test file passed, by its path; one that has not run has no entry. */
+  passed: Record<string, boolean>;
+  /** How long each run took, in minutes. */
+  minutes: Partial<Record<keyof typeof RUNS, number>>;
+}
+
+const HEAD = `# Evidence
+
+What Claimside promises, the goal, the figure, and the test that shows it. Written by \`npm run evidence\`, which runs the tests and writes this page; nothing here is written by hand. A figure that is not there is called missing.`;
+const COLUMNS = '| what | goal | figure | shown by |\n| --- | --- | --- | --- |';
+/** Figures of these names are told with the packages, above the table. */
+const HASH = /^(\w+) package, SHA-256$/;
+
+/** The page of evidence, in Markdown. */
+export function evidencePage(evidence: Evidence): string {
+  const { about, figures, minutes } = evidence;
+  const hashes = Object.entries(figures.packages ?? {}).filter(([name]) => HASH.test(name));
+  return [
+    HEAD,
+    '## What was looked at',
+    listOf({ ...about, ...Object.fromEntries(hashes) }),
+    ...Object.entries(EVIDENCE).flatMap(([part, rows]) => [
+      `## ${part}`,
+      [COLUMNS, ...rows.map((row) => lineOf(row, evidence))].join('\n'),
+    ]),
+    '## How it runs',
+    [
+      COLUMNS,
+      ...Object.entries(RUNS).map(([run, most]) => {
+        const took = minutes[run as keyof typeof RUNS];
+        const figure = took === undefined ? '**missing**' : `${took.toFixed(1)} min`;
+        return `| \`${run}\` | at most ${most} min on 2 cores | ${figure} | \`scripts/evidence.ts\` |`;
+      }),
+    ].join('\n'),
+    ...also(figures),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** The page without what a run finds: what has to agree with the rows in code. */
+export function withoutFigures(page: string): string {
+  return page
+    .replace(/## What was looked at\n[\s\S]*?(?=\n## )/, '')
+    .replace(/\n## Also counted\n[\s\S]*$/, '')
+    .replace(/^(\| .* \| .*) \| .* \| .* \|$/gm, '$1 |')
+    .trim();
+}
+
+/** What of the rows has no figure, or a test that did not pass; nothing when all is shown. */
+export function missing({ figures, passed, tests }: Evidence): string[] {
+  return Object.values(EVIDENCE)
+    .flat()
+    .filter(
+      (row) =>
+        passed[tests[row.proof] ?? ''] !== true || figureOf(row, figures).includes('**missing**'),
+    )
+    .map(({ what }) => what);
+}
+
+function lineOf(row: Row, { figures, passed, tests }: Evidence): string {
+  const test = tests[row.proof];
+  const said = figureOf(row, figures);
+  const state = test === undefined || passed[test] === true ? '' : stateOf(passed[test]);
+  return `| ${row.what} | ${row.goal} | ${said}${state} | ${test ? `\`${test}\`` : `no test \`${row.proof}\``} |`;
+}
+
+function stateOf(hasPassed: boolean | undefined): string {
+  return hasPassed === false ? ' **the test failed**' : ' **the test did not run**';
+}
+
+function figureOf({ proof, figures: names }: Row, figures: Evidence['figures']): string {
+  const recorded = figures[proof];
+  if (!recorded) return '**missing**';
+  return (names ?? Object.keys(recorded))
+    .map((name) => `${name}: ${recorded[name] ?? '**missing**'}`)
+    .join('; ')
+    .replaceAll('|', '\\|');
+}
+
+/** Records that no row asks for, so that none is lost. */
+function also(figures: Evidence['figures']): string[] {
+  const asked = new Set(
+    Object.values(EVIDENCE)
+      .flat()
+      .map(({ proof }) => proof),
+  );
+  const rest = Object.entries(figures).filter(([name]) => !asked.has(name));
+  return rest.length === 0
+    ? []
+    : ['## Also counted', ...rest.map(([name, found]) => `### ${name}\n\n${listOf(found)}`)];
+}
+
+function listOf(figures: Figures): string {
+  return Object.entries(figures)
+    .map(([name, value]) => `- ${name}: ${value}`)
+    .join('\n');
+}
