@@ -3,10 +3,12 @@ import { defineWxtModule } from 'wxt/modules';
 
 /** What runs of the tests and benchmarks leave behind; where there is no git to ask, nothing else is strange. */
 const LEFT_BEHIND = ['e2e/out/**', 'bench-results.json', 'stats*.html', '**/*.log'];
+/** It tells the hash of this very package. */
+const EVIDENCE = 'docs/evidence.md';
 
 /** Packs as sources what git holds, and nothing that merely lies about in the folder. */
 export default defineWxtModule((wxt) => {
-  wxt.config.zip.excludeSources.push(...LEFT_BEHIND);
+  wxt.config.zip.excludeSources.push(...LEFT_BEHIND, EVIDENCE);
   wxt.hook('zip:sources:start', () => {
     const { status, stdout } = spawnSync('git', ['ls-files', '-z'], {
       cwd: wxt.config.root,
