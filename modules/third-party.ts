@@ -6,7 +6,8 @@ import { type Shipped, thirdParty } from '../scripts/third-party.ts';
 
 /** Puts the licences of every library that is shipped into the package, by what the bundler says stands in each script. */
 export default defineWxtModule((wxt) => {
-  const { root, outDir } = wxt.config;
+  const { root, outDir, command } = wxt.config;
+  if (command !== 'build') return;
   const shipped: Shipped = {};
   addViteConfig(wxt, () => ({
     plugins: [

@@ -158,6 +158,7 @@ describe('the packages (trust model, T28)', () => {
   });
 });
 
+/** A dev dependency: 57 MB of nearly 1,000, pinned by the lockfile, and the proof needs no network while it runs. */
 describe('Mozilla’s linter', () => {
   const lint = (zip: Uint8Array) => {
     const file = path.join(own(fs.mkdtempSync(path.join(os.tmpdir(), 'claimside-lint-'))), 'a.zip');
