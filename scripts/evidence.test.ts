@@ -61,6 +61,14 @@ describe('a page of evidence', () => {
     expect(evidencePage({ ...whole, passed: {} })).toContain('the test did not run');
   });
 
+  it('puts together what was recorded in each browser', () => {
+    const { [row.proof]: _, ...rest } = whole.figures;
+    const apart = { [`${row.proof}-chromium`]: { seen: 1 }, [`${row.proof}-firefox`]: { seen: 2 } };
+    const page = evidencePage({ ...whole, figures: { ...rest, ...apart } });
+    expect(page).toContain('| chromium, seen: 1; firefox, seen: 2 |');
+    expect(page).not.toContain('Also counted');
+  });
+
   it('loses no record that nobody asked for', () => {
     const page = evidencePage({ ...NOTHING, figures: { strange: { seen: 3 } } });
     expect(page).toContain('### strange\n\n- seen: 3');
@@ -72,6 +80,8 @@ describe('a page of evidence', () => {
       for (const file of fs.globSync(`{trust,e2e,platform,office}/**/${proof}.test.ts`, {
         cwd: root,
       }))
-        expect(fs.readFileSync(path.join(root, file), 'utf8')).toContain(`record('${proof}'`);
+        expect(fs.readFileSync(path.join(root, file), 'utf8')).toMatch(
+          new RegExp(`record\\(['\`]${proof}['-]`),
+        );
   });
 });

@@ -82,7 +82,7 @@ function stateOf(hasPassed: boolean | undefined): string {
 }
 
 function figureOf({ proof, figures: names }: Row, figures: Evidence['figures']): string {
-  const recorded = figures[proof];
+  const recorded = recordsOf(proof, figures);
   if (!recorded) return '**missing**';
   return (names ?? Object.keys(recorded))
     .map((name) => `${name}: ${recorded[name] ?? '**missing**'}`)
@@ -90,14 +90,30 @@ function figureOf({ proof, figures: names }: Row, figures: Evidence['figures']):
     .replaceAll('|', '\\|');
 }
 
+/** What a proof recorded; where it recorded for each browser apart, with the browser's name before each figure. */
+function recordsOf(proof: string, figures: Evidence['figures']): Figures | undefined {
+  const parts = Object.entries(figures).filter(([name]) => isOf(proof, name));
+  if (parts.length === 0) return undefined;
+  return Object.fromEntries(
+    parts.flatMap(([name, found]) =>
+      Object.entries(found).map(([what, value]) => [
+        name === proof ? what : `${name.slice(proof.length + 1)}, ${what}`,
+        value,
+      ]),
+    ),
+  );
+}
+
+function isOf(proof: string, record: string): boolean {
+  return record === proof || /^-(in-)?(chromium|firefox)$/.test(record.replace(proof, ''));
+}
+
 /** Records that no row asks for, so that none is lost. */
 function also(figures: Evidence['figures']): string[] {
-  const asked = new Set(
-    Object.values(EVIDENCE)
-      .flat()
-      .map(({ proof }) => proof),
+  const asked = Object.values(EVIDENCE).flat();
+  const rest = Object.entries(figures).filter(
+    ([name]) => !asked.some(({ proof }) => isOf(proof, name)),
   );
-  const rest = Object.entries(figures).filter(([name]) => !asked.has(name));
   return rest.length === 0
     ? []
     : ['## Also counted', ...rest.map(([name, found]) => `### ${name}\n\n${listOf(found)}`)];

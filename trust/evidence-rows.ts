@@ -2,7 +2,7 @@
 export interface Row {
   what: string;
   goal: string;
-  /** Name of a test file without `.test.ts`, and of what it records (`figures.ts`). */
+  /** Name of a test file without `.test.ts`, and of what it records (`figures.ts`), alone or before a browser's name. */
   proof: string;
   /** Which of its figures; all, where none is named. */
   figures?: string[];
@@ -65,7 +65,7 @@ export const EVIDENCE: Record<string, Row[]> = {
     {
       what: 'a page that removes the card at every change, for 60 s',
       goal: 'at most 20 re-attachments, then silence and a badge',
-      proof: 'removal',
+      proof: 'removals',
     },
   ],
   'Hostile data': [

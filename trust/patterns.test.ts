@@ -15,8 +15,9 @@ beforeAll(async () => {
   ({ check } = await import('recheck'));
 });
 
+/** `d` only tells where the groups were found, and the checker does not know it. */
 const judged = async (source: string, flags: string) =>
-  (await check(source, flags, { timeout: PATIENCE })).status;
+  (await check(source, flags.replace('d', ''), { timeout: PATIENCE })).status;
 
 /** Every pattern that is written in a built script, the libraries' too. */
 function patterns(): { source: string; flags: string; file: string }[] {

@@ -46,6 +46,9 @@ const firefox: Launch = (proxy, extension) => {
       'browser.safebrowsing.phishing.enabled': false,
       'extensions.getAddons.cache.enabled': false,
       'browser.region.network.url': '',
+      'app.update.disabledForTesting': true,
+      'media.gmp-manager.updateEnabled': false,
+      'extensions.systemAddon.update.enabled': false,
     },
   });
 };
@@ -79,6 +82,17 @@ describe.each([
     return recorder.take().sort();
   };
 
+  /** What was sent more often than without the extension. What the browser asks of its maker may be missing at times. */
+  const added = (sent: string[]) => {
+    const left = [...without];
+    return sent.filter((line) => {
+      const i = left.indexOf(line);
+      if (i >= 0) left.splice(i, 1);
+      return i < 0;
+    });
+  };
+  const isOfPage = (line: string) => line.includes(server.base);
+
   beforeAll(async () => {
     server = await serve();
     recorder = await record();
@@ -94,19 +108,19 @@ describe.each([
     expect(without.filter((line) => line.includes('claim.html')).length).toBeGreaterThan(1);
     const sent = await traffic();
     counted[`requests in ${name}`] = sent.length;
-    counted[`requests more in ${name}`] = sent.length - without.length;
-    expect(sent).toEqual(without);
+    counted[`requests more in ${name}`] = added(sent).length;
+    expect(added(sent)).toEqual([]);
+    expect(sent.filter(isOfPage)).toEqual(without.filter(isOfPage));
   });
 
   it('from its own pages is nothing', async () => {
-    expect(await traffic(undefined, useOwnPages)).toEqual(without);
+    expect(added(await traffic(undefined, useOwnPages))).toEqual([]);
   });
 
   it.each(Object.entries(LEAKS))('is noticed when a build leaks once by %s', async (kind, leak) => {
     const folder = leakingBuild(target, leak);
     try {
-      const added = (await traffic(folder)).filter((line) => !without.includes(line));
-      expect(added.join('\n')).toContain(`collector.invalid/${kind}`);
+      expect(added(await traffic(folder)).join('\n')).toContain(`collector.invalid/${kind}`);
       caught[name] = (caught[name] ?? 0) + 1;
     } finally {
       fs.rmSync(folder, { recursive: true });
