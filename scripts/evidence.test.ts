@@ -38,7 +38,7 @@ describe('a page of evidence', () => {
         ),
       ]),
     ),
-    tests: Object.fromEntries(rows.map(({ proof }) => [proof, test])),
+    tests: Object.fromEntries(rows.map(({ proof }) => [proof, [test]])),
     passed: { [test]: true },
     minutes: { 'npm test': 4 },
   };

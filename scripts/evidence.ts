@@ -27,10 +27,12 @@ const evidence: Evidence = {
     Object.values(EVIDENCE)
       .flat()
       .flatMap(({ proof }) => {
-        const [file] = fs.globSync(`{trust,e2e,platform,office}/**/${proof}.test.ts`, {
-          cwd: root,
-        });
-        return file ? [[proof, file]] : [];
+        const files = fs
+          .globSync(`{trust,e2e,platform,office}/**/${proof}.test.ts`, {
+            cwd: root,
+          })
+          .sort();
+        return files.length > 0 ? [[proof, files]] : [];
       }),
   ),
   passed: passed(),

@@ -8,8 +8,8 @@ export interface Evidence {
   about: Record<string, string>;
   /** What each proof recorded, by the proof's name. */
   figures: Record<string, Figures>;
-  /** Path of each proof's test file, by the proof's name; a proof that is not there has none. */
-  tests: Record<string, string>;
+  /** Paths of each proof's test files, by the proof's name; a proof that is not there has none. */
+  tests: Record<string, string[]>;
   /** Whether each test file passed, by its path; one that has not run has no entry. */
   passed: Record<string, boolean>;
   /** How long each run took, in minutes. */
@@ -65,20 +65,23 @@ export function missing({ figures, passed, tests }: Evidence): string[] {
     .flat()
     .filter(
       (row) =>
-        passed[tests[row.proof] ?? ''] !== true || figureOf(row, figures).includes('**missing**'),
+        stateOf(tests[row.proof] ?? [], passed) !== '' ||
+        figureOf(row, figures).includes('**missing**'),
     )
     .map(({ what }) => what);
 }
 
 function lineOf(row: Row, { figures, passed, tests }: Evidence): string {
-  const test = tests[row.proof];
-  const said = figureOf(row, figures);
-  const state = test === undefined || passed[test] === true ? '' : stateOf(passed[test]);
-  return `| ${row.what} | ${row.goal} | ${said}${state} | ${test ? `\`${test}\`` : `no test \`${row.proof}\``} |`;
+  const files = tests[row.proof] ?? [];
+  const said = `${figureOf(row, figures)}${stateOf(files, passed)}`;
+  const shownBy = files.map((file) => `\`${file}\``).join(', ') || `no test \`${row.proof}\``;
+  return `| ${row.what} | ${row.goal} | ${said} | ${shownBy} |`;
 }
 
-function stateOf(hasPassed: boolean | undefined): string {
-  return hasPassed === false ? ' **the test failed**' : ' **the test did not run**';
+/** Nothing where every test of a proof has passed. */
+function stateOf(files: string[], passed: Evidence['passed']): string {
+  if (files.some((file) => passed[file] === false)) return ' **the test failed**';
+  return files.every((file) => passed[file]) ? '' : ' **the test did not run**';
 }
 
 function figureOf({ proof, figures: names }: Row, figures: Evidence['figures']): string {
