@@ -5,8 +5,8 @@ const CHANGED: Record<string, string> = {
   preact: 'the one line that writes `innerHTML` is taken out (scripts/no-inner-html-plugin.ts)',
   papaparse: 'what fetches files and starts workers is taken out (scripts/papaparse-plugin.ts)',
 };
-/** The bundles that run in pages, beside extension pages and the background. */
-const IN_PAGES = /^(ask-first|sentinel|companion[\w-]*|claim-scan)\.js$/;
+/** What stands at the top of a package is put into pages, but for this; extension pages take their scripts from a folder. */
+const BACKGROUND = 'background.js';
 
 /** Scripts of a build, each with the names of the libraries in it. */
 export type Shipped = Record<string, string[]>;
@@ -14,7 +14,7 @@ export type Shipped = Record<string, string[]>;
 /** The scripts of a build that are put into pages. */
 export function inPages(shipped: Shipped): string[] {
   return Object.keys(shipped)
-    .filter((script) => IN_PAGES.test(script))
+    .filter((script) => !script.includes('/') && script !== BACKGROUND)
     .sort();
 }
 
