@@ -54,7 +54,7 @@ const ROUTES = html(`<main></main><script>
   globalThis.navigation?.addEventListener('navigate', (event) => {
     if (event.canIntercept && !event.hashChange) event.intercept();
   });
-  const tick = () => new Promise((ok) => requestAnimationFrame(() => ok()));
+  const tick = () => new Promise((ok) => setTimeout(ok));
   globalThis.goTo = async (route, code) => {
     ways[route % (globalThis.navigation ? 3 : 2)](route);
     document.querySelector('main').innerHTML = '<p>Route ' + route + '<p><input name="code">';

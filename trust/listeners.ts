@@ -1,9 +1,12 @@
 import type { ChromiumDriver } from '../e2e/browsers/chromium-driver.ts';
 import type { FirefoxDriver } from '../e2e/browsers/firefox-driver.ts';
 
+/** Firefox's automation listens to the first; its own viewer of JSON to the second. */
+const NOT_OURS = new Set(['unload', 'contentMessage']);
+
 /**
  * The events that the top window of the driver's page is listened to for by the extension, sorted, once for each
- * listener. Our fixtures themselves listen to nothing there, nor does the automation, but for `unload` in Firefox.
+ * listener. Our fixtures themselves listen to nothing there.
  */
 export async function listenersOf(driver: ChromiumDriver | FirefoxDriver): Promise<string[]> {
   if ('firefox' in driver) {
@@ -14,7 +17,7 @@ export async function listenersOf(driver: ChromiumDriver | FirefoxDriver): Promi
         return service.getListenerInfoFor(window).map(({ type }) => type);`,
       args: [],
     });
-    return (value as string[]).filter((type) => type !== 'unload').sort();
+    return (value as string[]).filter((type) => !NOT_OURS.has(type)).sort();
   }
   const session = await driver.page.context().newCDPSession(driver.page);
   const worlds: { id: number; origin: string; auxData?: { frameId?: string } }[] = [];
