@@ -2,7 +2,7 @@ import type { ChromiumDriver } from '../e2e/browsers/chromium-driver.ts';
 import type { FirefoxDriver } from '../e2e/browsers/firefox-driver.ts';
 
 /** Firefox's own remark on every message whose frame went before the answer came; whoever sent it cannot prevent it. */
-const UNLOADED = 'Promise rejected after context unloaded';
+const UNLOADED = '^Promise (resolved|rejected) after context unloaded';
 
 /**
  * Counts from now on what goes wrong in pages: answers with a function that names every uncaught error since, of all
@@ -22,6 +22,6 @@ export async function pageFaults(
     (await inBrowser(`return Services.console.getMessageArray()
       .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & one.warningFlag))
       .filter(({ sourceName }) => sourceName.startsWith('moz-extension:'))
-      .filter(({ errorMessage }) => !errorMessage.startsWith('${UNLOADED}'))
+      .filter(({ errorMessage }) => !new RegExp('${UNLOADED}').test(errorMessage))
       .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber);`)) as string[];
 }
