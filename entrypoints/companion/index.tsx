@@ -20,6 +20,7 @@ import { watchDrag } from './drag.ts';
 import { enterCard, leaveCard } from './focus.ts';
 import { createGrace, leaveOnMove } from './grace.ts';
 import { createHost } from './host.ts';
+import { isFrame, onGone } from './on-gone.ts';
 import { openListAt } from './open-list.ts';
 import { place } from './placing.ts';
 import { speak } from './speak.ts';
@@ -115,6 +116,12 @@ export default defineUnlistedScript(() => {
     if (state.kind === 'open') keepPlace(openListAt(document, state.anchor));
   };
 
+  /** What was drawn anew under the pointer, or gave the focus on, is the sentinel's to tell of; a frame has none left. */
+  const leaveGone = () => {
+    const isLost = how !== 'hovered' && document.activeElement === document.body;
+    if (isLost || (beside && isFrame(beside))) change({ type: 'left' });
+  };
+
   const show = (message: Show) => {
     const { answer, rect, line, folded, spot, isChip, notes } = message;
     ({ how, look } = message);
@@ -129,6 +136,7 @@ export default defineUnlistedScript(() => {
     change({ type: 'shown', answer, ...at, folded, isChip, notes });
     announcer.say(isChip ? answer.code : nameOf(answer), languageOf(answer));
     if (how === 'hovered' && isInFrame(rect)) leaveOnMove(window, rect, host, grace, shown.signal);
+    if (beside) onGone(beside, leaveGone, shown.signal);
     if (how === 'typed')
       for (const delay of LIST_OPENS) {
         const timer = setTimeout(lookForList, delay);
