@@ -62,6 +62,20 @@ describe('a policy', () => {
     });
   });
 
+  it('has texts without marks that turn them round, and unknown names without them too', () => {
+    const { policy, problems } = readPolicy({
+      sharedNotes: [{ ...note, payer: 'Del\u202eta', text: 'Both\u2066 sides.\ud800' }],
+      contact: 'Billing\u202e desk',
+      'sound\u202e\ud800': true,
+    });
+    expect(policy).toEqual({
+      ...NOTHING,
+      sharedNotes: [{ ...note, payer: 'Delta', text: 'Both sides.\ufffd' }],
+      contact: 'Billing desk',
+    });
+    expect(problems.map(({ key }) => key)).toEqual(['sound\ufffd']);
+  });
+
   it('that is absent sets nothing', () => {
     for (const raw of [undefined, null, {}, [], 'text', 7])
       expect(readPolicy(raw)).toEqual({ isSet: false, policy: NOTHING, problems: [] });
