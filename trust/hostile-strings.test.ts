@@ -89,7 +89,8 @@ const kindsIn = (css: string) => `(() => {
 })()`;
 /** What no page of ours has; only how the root itself looks is chosen. */
 const FOREIGN = `[...document.querySelectorAll('html *')].filter((element) =>
-  /^(x-|img$|iframe$|object$|embed$|base$|form$|math$|template$|noscript$)/.test(element.localName) ||
+  /^(x-|iframe$|object$|embed$|base$|form$|math$|template$|noscript$)/.test(element.localName) ||
+  (element.localName === 'img' && !element.src.startsWith(location.origin + '/icon/')) ||
   (element.localName === 'script' && !element.src.startsWith(location.origin)) ||
   (element.localName === 'a' && /^(javascript|data):/.test(element.href)) ||
   element.getAttributeNames().some((name) => name.startsWith('on') || name === 'style' || name === 'srcdoc')
