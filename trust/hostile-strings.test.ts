@@ -150,7 +150,7 @@ describe(`T19: chromium: hostile strings (seed ${seed})`, () => {
   });
   afterEach(async () => {
     const worker = await card.driver.chromium.worker();
-    expect(faults).toEqual([]);
+    expect(faults.splice(0)).toEqual([]);
     expect(await worker.evaluate('self.faults')).toEqual([]);
   });
 
@@ -288,9 +288,9 @@ describe(`T19: chromium: hostile strings (seed ${seed})`, () => {
     await (await ours('january.html')).close();
     const page = await ours('lookup.html');
     const base = page.url();
-    for (const nasty of NASTY.slice(0, 30)) {
+    for (const nasty of NASTY.slice(0, 20)) {
       const asked = encodeURIComponent(nasty.toWellFormed());
-      await page.goto(`${base}?codes=${asked}&left=`);
+      await page.goto(`${base}?codes=${asked}&left=${asked}`);
       await page.goto(`${base.replace('lookup', 'popup')}?tab=${asked}`);
     }
     await isClean(page);
