@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { tidyPayer } from '../office/note.ts';
 import { NOTES, OfferedSite, SharedNote, SITES } from './policy-entries.ts';
 import {
   entriesOf,
@@ -75,9 +76,10 @@ const PROBLEMS = 20;
 const ContactLine = v.pipe(
   v.string(),
   v.trim(),
+  v.regex(/^\P{Cc}*$/u),
+  v.transform(tidyPayer),
   v.minLength(1),
   v.maxLength(CONTACT),
-  v.regex(/^\P{Cc}*$/u),
 );
 
 const READERS: Record<string, Reader> = {

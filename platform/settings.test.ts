@@ -4,7 +4,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 const local = {
   stored: {} as Record<string, unknown>,
   isFull: false,
-  get: async (key: string) => structuredClone({ [key]: local.stored[key] }),
+  isUnreadable: false,
+  get: async (key: string) => {
+    if (local.isUnreadable) throw new Error('Corruption: missing files');
+    return structuredClone({ [key]: local.stored[key] });
+  },
   set: async (values: Record<string, unknown>) => {
     await new Promise((ok) => setTimeout(ok, 1));
     if (local.isFull) throw new Error('QuotaExceededError');
@@ -31,6 +35,7 @@ describe('settings', () => {
   beforeEach(async () => {
     local.stored = {};
     local.isFull = false;
+    local.isUnreadable = false;
     locked.clear();
     await forgetSettings();
   });
@@ -73,6 +78,31 @@ describe('settings', () => {
     local.isFull = false;
     expect(await changeSettings(() => ({ typing: 'off' }))).toMatchObject({
       settings: { theme: 'dark', typing: 'off' },
+    });
+  });
+
+  it('are not written over while they cannot be read', async () => {
+    await changeSettings(() => ({ theme: 'dark' }));
+    await forgetSettings();
+    local.isUnreadable = true;
+    expect(await settings()).toEqual(DEFAULTS);
+    expect(await changeSettings(() => ({ typing: 'off' }))).toEqual({
+      kind: 'not saved',
+      reason: 'disk',
+    });
+    local.isUnreadable = false;
+    expect(await settings()).toEqual({ ...DEFAULTS, theme: 'dark' });
+  });
+
+  it('of a later version stay in what is written', async () => {
+    local.stored = { settings: { theme: 'sepia', voice: 'low', hover: 'off' } };
+    expect(await settings()).toEqual({ ...DEFAULTS, hover: 'off' });
+    await changeSettings(() => ({ typing: 'off' }));
+    expect(local.stored.settings).toEqual({
+      theme: 'sepia',
+      voice: 'low',
+      hover: 'off',
+      typing: 'off',
     });
   });
 

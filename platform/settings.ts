@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { fieldsOf } from './record-fields.ts';
 import { overlay } from './settings-policy.ts';
 import { readable, type Settings, SettingsShape } from './settings-schema.ts';
 
@@ -18,7 +19,7 @@ export interface InForce {
 
 export type Saved =
   | ({ kind: 'saved' } & InForce)
-  /** `locked`: the organisation has set it. `disk`: the browser could not write. What stood before stands. */
+  /** `locked`: the organisation has set it. `disk`: the browser could not read or write. What stood before stands. */
   | { kind: 'not saved'; reason: 'locked' | 'disk' };
 
 /** What this office chose, and nothing of what the organisation set; `undefined` where it chose nothing. */
@@ -53,18 +54,22 @@ export function changeSettings(
   within: readonly (keyof Settings)[] = [],
 ): Promise<Saved> {
   const write = async (): Promise<Saved> => {
+    const stored = await fromDisk().catch(() => undefined);
+    // Over what could not be read nothing is written: it would be lost.
+    if (!stored) return { kind: 'not saved', reason: 'disk' };
+    const before = readable(stored);
+    known = Promise.resolve(before);
     const { locked } = await inForce();
-    const before = await read();
     const patch = by({ ...DEFAULTS, ...before }, locked);
     if (locked.some((name) => name in patch || within.includes(name)))
       return { kind: 'not saved', reason: 'locked' };
-    const chosen = { ...before, ...patch };
+    const chosen = { ...stored, ...patch };
     try {
       await browser.storage.local.set({ [SETTINGS_KEY]: chosen });
     } catch {
       return { kind: 'not saved', reason: 'disk' };
     }
-    known = Promise.resolve(chosen);
+    known = Promise.resolve(readable(chosen));
     return { kind: 'saved', ...(await inForce()) };
   };
   const written = writing.then(write);
@@ -85,14 +90,16 @@ let isListening = false;
 function read(): Promise<Partial<Settings>> {
   if (!isListening) browser.storage.onChanged.addListener(forgetChanged);
   isListening = true;
-  known ??= browser.storage.local.get(SETTINGS_KEY).then(
-    ({ [SETTINGS_KEY]: stored }) => readable(stored),
-    () => {
-      known = undefined;
-      return {};
-    },
-  );
+  known ??= fromDisk().then(readable, () => {
+    known = undefined;
+    return {};
+  });
   return known;
+}
+
+async function fromDisk(): Promise<Record<string, unknown>> {
+  const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
+  return fieldsOf(stored);
 }
 
 /** Calls when somebody changed what was chosen, or the organization what it set. */
