@@ -6,7 +6,7 @@ import { findBrowser } from '../e2e/browsers/find.ts';
 
 /**
  * Each size from the drawing whose lines fall onto its pixels, and what of the drawing is seen: 96 of 128 pixels where
- * the stores want a margin (https://developer.chrome.com/docs/webstore/images#icons), all of it elsewhere.
+ * the stores want a margin (https://developer.chrome.com/docs/webstore/images), all of it elsewhere.
  */
 const SIZES = {
   16: { drawing: 'icon-small.svg', view: '0 0 16 16' },
