@@ -15,7 +15,7 @@ import { type Tuning, USUAL } from '../page/tuning.ts';
 import { isAskFirst } from '../platform/ask-first.ts';
 import { bareBrowser } from '../platform/bare-browser.ts';
 import { closedRoot } from '../platform/closed-root.ts';
-import { isHost } from '../platform/host-mark.ts';
+import { isHost, removeHost } from '../platform/host-mark.ts';
 import type { Answers, FromPage } from '../platform/messages.ts';
 import { isStop } from '../platform/stop.ts';
 
@@ -62,8 +62,10 @@ export default defineUnlistedScript(() => {
   const hand = async (message: FromPage | undefined): Promise<unknown> => {
     if (!message) return undefined;
     // After an update or removal this script belongs to no extension any more, and has to fall silent.
-    if (runtime?.id === undefined) stop();
-    else return runtime.sendMessage(message).catch(() => undefined);
+    if (runtime?.id === undefined) {
+      stop();
+      removeHost();
+    } else return runtime.sendMessage(message).catch(() => undefined);
   };
 
   runtime?.onMessage?.addListener(onMessage);

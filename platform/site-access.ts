@@ -7,14 +7,13 @@ import { isTuned } from './tuning.ts';
 const UNKNOWN_SITE = 'https://unknown.invalid';
 
 const SENTINEL = 'sentinel';
+type Script = '/ask-first.js' | '/sentinel.js' | '/sweep.js';
 
 type Registration = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
 /** What is loaded into a frame: where somebody chose how to listen, the mark to ask first comes before the sentinel. */
-async function scripts() {
-  return isTuned(await settings())
-    ? (['/ask-first.js', '/sentinel.js'] as const)
-    : (['/sentinel.js'] as const);
+async function scripts(): Promise<Script[]> {
+  return isTuned(await settings()) ? ['/ask-first.js', '/sentinel.js'] : ['/sentinel.js'];
 }
 
 /** Origins the user has turned on, as match patterns such as `https://pm.example/*`. */
@@ -39,7 +38,7 @@ async function register(): Promise<void> {
   const wanted: Registration = {
     id: SENTINEL,
     matches,
-    js: [...js],
+    js,
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_start',
@@ -68,20 +67,30 @@ function isSame(a: Registration, b: Registration): boolean {
   return asWritten(a) === asWritten(b);
 }
 
+/** Removes what an earlier version left in the tabs that are open on these origins. */
+export async function sweepOpenTabs(origins: string[]): Promise<void> {
+  await inOpenTabs(origins, ['/sweep.js']);
+}
+
 /** Starts the sentinel in the tabs that are already open on these origins, so that nobody has to reload a claim. */
 export async function startInOpenTabs(origins: string[]): Promise<void> {
-  if (origins.length === 0) return;
-  const tabs = await browser.tabs.query({ url: origins });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : startInTab(id))));
+  await inOpenTabs(origins, await scripts());
 }
 
 /** Starts the sentinel in every frame of a tab that we may enter. Answers whether it could. */
 export async function startInTab(tabId: number): Promise<boolean> {
+  return inTab(tabId, await scripts());
+}
+
+async function inOpenTabs(origins: string[], files: Script[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : inTab(id, files))));
+}
+
+async function inTab(tabId: number, files: Script[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      files: [...(await scripts())],
-    });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
     return true;
   } catch {
     return false; // a page of the browser, a store, or a tab that has closed

@@ -6,7 +6,7 @@ import panelCss from './panel.css?inline';
 export interface Host {
   /** Where the card is rendered; inside a closed shadow root. */
   root: ShadowRoot;
-  /** Brings the card to the top layer, above the modal dialog that an element is in, or hides it. */
+  /** Brings the card to the top layer, above the modal dialog or full screen that an element is in, or hides it. */
   show(beside: Element | null): void;
   hide(): void;
   /** Light or dark; left out, as the browser prefers. `size`: of the normal text size. */
@@ -33,9 +33,10 @@ export function createHost(document: Document): Host {
   return {
     root,
     show(beside) {
-      // What lies outside an open modal dialog is inert, so the host moves into the one that is used.
-      const dialog = beside?.closest('dialog:modal');
-      const parent = dialog ?? document.documentElement;
+      // What lies outside an open modal dialog, or of what fills the screen, is inert: the host moves into the one that
+      // is used. In a frame that fills the screen there is no room for it.
+      const inner = beside?.closest('dialog:modal, :fullscreen:not(iframe)');
+      const parent = inner ?? document.documentElement;
       if (host.parentNode !== parent) parent.append(host);
       if (!host.matches(':popover-open')) host.showPopover();
     },
