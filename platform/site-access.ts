@@ -9,6 +9,8 @@ const UNKNOWN_SITE = 'https://unknown.invalid';
 const SENTINEL = 'sentinel';
 type Script = '/ask-first.js' | '/sentinel.js' | '/sweep.js';
 
+type Registration = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
 /** What is loaded into a frame: where somebody chose how to listen, the mark to ask first comes before the sentinel. */
 async function scripts(): Promise<Script[]> {
   return isTuned(await settings()) ? ['/ask-first.js', '/sentinel.js'] : ['/sentinel.js'];
@@ -33,25 +35,36 @@ export function reconcile(): Promise<void> {
 
 async function register(): Promise<void> {
   const [matches, js] = await Promise.all([grantedOrigins(), scripts()]);
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL] });
-  const isAsItWas =
-    String([...(registered?.matches ?? [])].sort()) === String(matches) &&
-    // By their number: the browsers write the names each in its own way.
-    registered?.js?.length === js.length;
-  if (registered && isAsItWas) return;
-  if (registered) await browser.scripting.unregisterContentScripts({ ids: [SENTINEL] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: SENTINEL,
-      matches,
-      js,
-      allFrames: true,
-      matchOriginAsFallback: true,
-      runAt: 'document_start',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const wanted: Registration = {
+    id: SENTINEL,
+    matches,
+    js,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  };
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  if (registered.length === 1 && registered.every((one) => isSame(one, wanted))) return;
+  // Those of another version too: nobody else would ever take them away.
+  if (registered.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  if (matches.length > 0) await browser.scripting.registerContentScripts([wanted]);
+}
+
+function isSame(a: Registration, b: Registration): boolean {
+  const asWritten = ({ id, matches = [], js = [], ...how }: Registration) =>
+    String([
+      id,
+      [...matches].sort(),
+      // The browsers write the names each in its own way.
+      js.map((file) => file.split('/').at(-1)),
+      how.allFrames,
+      how.matchOriginAsFallback,
+      how.runAt,
+      how.persistAcrossSessions,
+    ]);
+  return asWritten(a) === asWritten(b);
 }
 
 /** Removes what an earlier version left in the tabs that are open on these origins. */
