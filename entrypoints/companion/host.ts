@@ -1,13 +1,21 @@
 import entryCss from '../../components/entry.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { markHost } from '../../platform/host-mark.ts';
+import { createBudget } from './budget.ts';
 import panelCss from './panel.css?inline';
+
+/** How often the host is put back where the page took it away, and within which time in ms (trust model, T11). */
+const PUT_BACK = 20;
+const WITHIN = 60_000;
 
 export interface Host {
   /** Where the card is rendered; inside a closed shadow root. */
   root: ShadowRoot;
-  /** Brings the card to the top layer, above the modal dialog that an element is in, or hides it. */
-  show(beside: Element | null): void;
+  /**
+   * Brings the card to the top layer, above the modal dialog that an element is in. Answers whether it stands there:
+   * not any more once the page has taken it away too often.
+   */
+  show(beside: Element | null): boolean;
   hide(): void;
   /** Light or dark; left out, as the browser prefers. `size`: of the normal text size. */
   dress(theme: 'light' | 'dark' | undefined, size: number): void;
@@ -30,21 +38,39 @@ export function createHost(document: Document): Host {
   // A sheet of its own: the host's style attribute would be seen and changed by the page.
   const look = new CSSStyleSheet();
   root.adoptedStyleSheets = [look];
+  const budget = createBudget(PUT_BACK, WITHIN);
+  /** Where it was put last; an app that removes a dialog of its own with the host in it took nothing away. */
+  let home: Element | undefined;
+  let isOpen = false;
+  const isInPlace = () =>
+    host.popover === 'manual' &&
+    host.parentNode === home &&
+    (!isOpen || !host.isConnected || host.matches(':popover-open'));
   return {
     root,
     show(beside) {
       // What lies outside an open modal dialog is inert, so the host moves into the one that is used.
       const dialog = beside?.closest('dialog:modal');
-      const parent = dialog ?? document.documentElement;
-      if (host.parentNode !== parent) parent.append(host);
+      if (home && !isInPlace() && !budget.spend()) {
+        host.remove();
+        return false;
+      }
+      home = dialog ?? document.documentElement;
+      if (host.popover !== 'manual') host.popover = 'manual';
+      if (host.parentNode !== home) home.append(host);
       if (!host.matches(':popover-open')) host.showPopover();
+      isOpen = true;
+      return true;
     },
     hide() {
+      isOpen = false;
       if (host.matches(':popover-open')) host.hidePopover();
     },
     dress(theme, size) {
+      // What a page zooms its root by is undone: the card is as large as the browser and this person make it.
+      const zoom = 1 / document.documentElement.currentCSSZoom;
       look.replaceSync(
-        `:host { ${theme ? `color-scheme: ${theme} !important;` : ''} --size: ${size} !important }`,
+        `:host { ${theme ? `color-scheme: ${theme} !important;` : ''} --size: ${size} !important; zoom: ${zoom} !important }`,
       );
     },
     is: (target) => target === host,

@@ -13,7 +13,7 @@ import { ask, isOrphaned } from '../../platform/ask.ts';
 import type { Look } from '../../platform/look.ts';
 import { type Rect, ToPage } from '../../platform/messages.ts';
 import { isStop } from '../../platform/stop.ts';
-import { createActs } from './acts.ts';
+import { createActs, type Remembered } from './acts.ts';
 import { createAnnouncer } from './announce.ts';
 import { watchDrag } from './drag.ts';
 import { enterCard, leaveCard } from './focus.ts';
@@ -21,6 +21,7 @@ import { createGrace, leaveOnMove } from './grace.ts';
 import { createHost } from './host.ts';
 import { openListAt } from './open-list.ts';
 import { place } from './placing.ts';
+import { createSight } from './sight.ts';
 import { speak } from './speak.ts';
 import { themeBehind } from './theme.ts';
 
@@ -51,7 +52,12 @@ export default defineUnlistedScript(() => {
     state = next(state, event);
     draw();
   };
-  const acts = createActs(() => state, change);
+  const sight = createSight();
+  /** What a click into a card that nobody sees would leave behind is not asked for. */
+  const remember = (request: Remembered) => {
+    if (sight.isSeen()) void ask(request);
+  };
+  const acts = createActs(() => state, change, remember);
   const grace = createGrace(host.root, () => change({ type: 'left' }));
   const close = () => {
     grace.stay();
@@ -70,7 +76,11 @@ export default defineUnlistedScript(() => {
     const { anchor } = state;
     // What lies on the page is asked before anything changes there: afterwards it takes a layout.
     const list = how === 'hovered' ? undefined : openListAt(document, anchor);
-    host.show(beside);
+    if (!host.show(beside)) {
+      close();
+      void ask({ type: 'blocked' });
+      return;
+    }
     const hadFocus = host.root.activeElement !== null;
     render(
       <Card
@@ -79,7 +89,10 @@ export default defineUnlistedScript(() => {
         onWhole={setWhole}
         onPin={(isPinned) => change({ type: 'pinned', isPinned })}
         onClose={close}
-        onSnooze={() => void ask({ type: 'snooze' })}
+        onSnooze={() => {
+          remember({ type: 'snooze' });
+          close();
+        }}
         onPick={(code) => change({ type: 'picked', code })}
         onBack={() => change({ type: 'went back' })}
       />,
@@ -104,6 +117,7 @@ export default defineUnlistedScript(() => {
   const keepPlace = (list: DOMRect | undefined) => {
     const card = box.querySelector<HTMLElement>('.card');
     if (!card || state.kind === 'closed') return;
+    sight.watch(card);
     const { anchor, spot } = state;
     void place(card, { anchor, isEdited: how !== 'hovered', spot, list }, window);
   };
@@ -182,11 +196,11 @@ export default defineUnlistedScript(() => {
   watchDrag(host.root, {
     onMove: (spot) => change({ type: 'put', spot: onScreen(spot) }),
     onDrop: () => {
-      if (state.kind === 'open' && state.spot) void ask({ type: 'placed', spot: state.spot });
+      if (state.kind === 'open' && state.spot) remember({ type: 'placed', spot: state.spot });
     },
     onReset: () => {
       change({ type: 'put' });
-      void ask({ type: 'placed' });
+      remember({ type: 'placed' });
     },
   });
   // An image viewer of the app that fills the screen is not to be talked over; a pinned card was asked to stay.
