@@ -14,15 +14,35 @@ interface Held {
 export interface Kept {
   /** All that the extension keeps and may do, but for how often each code was shown, which is written when it likes. */
   now(): Promise<Held>;
+  /** Begins to hear what the scripts in pages tell the background. */
+  listen(): Promise<unknown>;
+  /** The types of the messages since then. */
+  heard(): Promise<string[]>;
 }
+
+/** Kept in an attribute: each script of the automation has a world of its own. */
+const LISTEN = `(() => {
+  const { dataset } = document.documentElement;
+  if (!('heard' in dataset)) browser.runtime.onMessage.addListener(({ type }) => { dataset.heard += ' ' + type; });
+  dataset.heard = '';
+  return true;
+})()`;
+const HEARD = 'document.documentElement.dataset.heard';
 
 /** Looks into what the extension keeps, from the background or from a page of its own that stays in another tab. */
 export async function openKept(driver: AnyDriver): Promise<Kept> {
-  if ('chromium' in driver)
+  if ('chromium' in driver) {
+    const worker = await driver.chromium.worker();
     return {
-      now: async () =>
-        withoutCounts(await (await driver.chromium.worker()).evaluate(KEPT('chrome'))),
+      now: async () => withoutCounts(await worker.evaluate(KEPT('chrome'))),
+      listen: () =>
+        worker.evaluate(`(() => {
+          if (!self.heard) chrome.runtime.onMessage.addListener(({ type }) => { self.heard.push(type); });
+          self.heard = [];
+        })()`),
+      heard: () => worker.evaluate<string[]>('self.heard'),
     };
+  }
   const { command, pageUrl } = driver.firefox;
   const page = (await command('WebDriver:GetWindowHandle')).value;
   const { handle } = await command('WebDriver:NewWindow', { type: 'tab', focus: false });
@@ -30,13 +50,16 @@ export async function openKept(driver: AnyDriver): Promise<Kept> {
   await turnTo(handle);
   await driver.open(pageUrl('options.html'));
   await turnTo(page);
+  const there = async <T>(expression: string) => {
+    await turnTo(handle);
+    const value = await driver.evaluate<T>(expression);
+    await turnTo(page);
+    return value;
+  };
   return {
-    async now() {
-      await turnTo(handle);
-      const kept = await driver.evaluate<Held>(KEPT('browser'));
-      await turnTo(page);
-      return withoutCounts(kept);
-    },
+    now: async () => withoutCounts(await there<Held>(KEPT('browser'))),
+    listen: () => there(LISTEN),
+    heard: async () => (await there<string>(HEARD)).split(' ').filter(Boolean),
   };
 }
 
