@@ -3,10 +3,13 @@ import tokensCss from '../../components/tokens.css?inline';
 import { markHost } from '../../platform/host-mark.ts';
 import { createBudget } from './budget.ts';
 import panelCss from './panel.css?inline';
+import { plainCss } from './plain-css.ts';
 
 /** How often the host is put back where the page took it away, and within which time in ms (trust model, T11). */
 const PUT_BACK = 20;
 const WITHIN = 60_000;
+/** Far less than a browser draws differently, and more than it rounds by. */
+const TRACE = 1e-6;
 
 export interface Host {
   /** Where the card is rendered; inside a closed shadow root. */
@@ -33,7 +36,13 @@ export function createHost(document: Document): Host {
   markHost(host);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style');
-  style.textContent = tokensCss + entryCss + panelCss;
+  let drawnSize = 0;
+  const sizeTo = (size: number) => {
+    if (size === drawnSize) return;
+    drawnSize = size;
+    style.textContent = plainCss(tokensCss + entryCss + panelCss, { '--size': String(size) });
+  };
+  sizeTo(1);
   root.append(style);
   // A sheet of its own: the host's style attribute would be seen and changed by the page.
   const look = new CSSStyleSheet();
@@ -68,9 +77,11 @@ export function createHost(document: Document): Host {
     },
     dress(theme, size) {
       // What a page zooms its root by is undone: the card is as large as the browser and this person make it.
-      const zoom = 1 / document.documentElement.currentCSSZoom;
+      // A trace more, or what comes out as a trace less than a pixel is rounded to none.
+      const zoom = (1 + TRACE) / document.documentElement.currentCSSZoom;
+      sizeTo(size);
       look.replaceSync(
-        `:host { ${theme ? `color-scheme: ${theme} !important;` : ''} --size: ${size} !important; zoom: ${zoom} !important }`,
+        `:host { ${theme ? `color-scheme: ${theme} !important;` : ''} zoom: ${zoom} !important }`,
       );
     },
     is: (target) => target === host,
