@@ -6,6 +6,7 @@ import type { News } from '../data/news.ts';
 import type { Search } from '../data/search.ts';
 import type { Several } from '../data/several.ts';
 import { arrangement, keepFolded, keepSpot, snooze, snoozedUntil, wake } from './arrangement.ts';
+import { showBlocked } from './blocked-badge.ts';
 import { scanTab } from './claim-scan.ts';
 import { move, show, tell } from './companion-link.ts';
 import { answerDoors } from './doors-desk.ts';
@@ -163,6 +164,9 @@ async function answerPage(desk: Desk, asked: FromPage, from: From): Promise<AnyA
     case 'snooze':
       await tell(tabId, { type: 'dismiss' });
       await snooze();
+      return undefined;
+    case 'blocked':
+      await showBlocked(tabId);
       return undefined;
   }
 }

@@ -67,6 +67,8 @@ export const FromPage = v.variant('type', [
   v.strictObject({ type: v.literal('placed'), spot: v.exactOptional(Spot) }),
   /** Quiet for an hour. */
   v.strictObject({ type: v.literal('snooze') }),
+  /** The page has taken the card away so often that it is not put back any more. */
+  v.strictObject({ type: v.literal('blocked') }),
   TuningAsked,
   Lookup,
 ]);
@@ -171,6 +173,7 @@ export interface Answers
   folded: undefined;
   placed: undefined;
   snooze: undefined;
+  blocked: undefined;
   /** In ms of the epoch. */
   'quiet-until': number | undefined;
   wake: undefined;

@@ -14,7 +14,7 @@ import type { Look } from '../../platform/look.ts';
 import { type Rect, ToPage } from '../../platform/messages.ts';
 import { CARD_ROOM, removeStaleHosts } from '../../platform/stale-host.ts';
 import { isStop } from '../../platform/stop.ts';
-import { createActs } from './acts.ts';
+import { createActs, type Remembered } from './acts.ts';
 import { createAnnouncer } from './announce.ts';
 import { watchDrag } from './drag.ts';
 import { enterCard, leaveCard } from './focus.ts';
@@ -23,6 +23,7 @@ import { createHost } from './host.ts';
 import { isFrame, onGone } from './on-gone.ts';
 import { openListAt } from './open-list.ts';
 import { place } from './placing.ts';
+import { createSight } from './sight.ts';
 import { speak } from './speak.ts';
 import { themeBehind } from './theme.ts';
 
@@ -55,7 +56,12 @@ export default defineUnlistedScript(() => {
     state = next(state, event);
     draw();
   };
-  const acts = createActs(() => state, change);
+  const sight = createSight();
+  /** What a click into a card that nobody sees would leave behind is not asked for. */
+  const remember = (request: Remembered) => {
+    if (sight.isSeen()) void ask(request);
+  };
+  const acts = createActs(() => state, change, remember);
   const grace = createGrace(host.root, () => change({ type: 'left' }));
   const close = () => {
     grace.stay();
@@ -74,7 +80,11 @@ export default defineUnlistedScript(() => {
     const { anchor } = state;
     // What lies on the page is asked before anything changes there: afterwards it takes a layout.
     const list = how === 'hovered' ? undefined : openListAt(document, anchor);
-    host.show(beside);
+    if (!host.show(beside)) {
+      close();
+      void ask({ type: 'blocked' });
+      return;
+    }
     const hadFocus = host.root.activeElement !== null;
     render(
       <Card
@@ -83,7 +93,10 @@ export default defineUnlistedScript(() => {
         onWhole={setWhole}
         onPin={(isPinned) => change({ type: 'pinned', isPinned })}
         onClose={close}
-        onSnooze={() => void ask({ type: 'snooze' })}
+        onSnooze={() => {
+          remember({ type: 'snooze' });
+          close();
+        }}
         onPick={(code) => change({ type: 'picked', code })}
         onBack={() => change({ type: 'went back' })}
       />,
@@ -108,6 +121,7 @@ export default defineUnlistedScript(() => {
   const keepPlace = (list: DOMRect | undefined) => {
     const card = box.querySelector<HTMLElement>('.card');
     if (!card || state.kind === 'closed') return;
+    sight.watch(card);
     const { anchor, spot } = state;
     void place(card, { anchor, isEdited: how !== 'hovered', spot, list }, window);
   };
@@ -193,11 +207,11 @@ export default defineUnlistedScript(() => {
   watchDrag(host.root, {
     onMove: (spot) => change({ type: 'put', spot: onScreen(spot) }),
     onDrop: () => {
-      if (state.kind === 'open' && state.spot) void ask({ type: 'placed', spot: state.spot });
+      if (state.kind === 'open' && state.spot) remember({ type: 'placed', spot: state.spot });
     },
     onReset: () => {
       change({ type: 'put' });
-      void ask({ type: 'placed' });
+      remember({ type: 'placed' });
     },
   });
   // An image viewer of the app that fills the screen is not to be talked over; a pinned card was asked to stay.
