@@ -8,7 +8,7 @@ const USED = /var\((--[\w-]+)\)/g;
  */
 export function plainCss(css: string, given: Readonly<Record<string, string>>): string {
   const values = new Map(
-    [...css.matchAll(DECLARED)].map(([, name, value = '']) => [name, value.trim()]),
+    [...css.matchAll(DECLARED)].map(([, name, value = '']) => [name, value.trimStart()]),
   );
   const fill = (text: string): string =>
     text.replace(USED, (_, name) => fill(given[name] ?? values.get(name) ?? ''));
