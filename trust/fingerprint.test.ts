@@ -136,8 +136,9 @@ describe.each(BOTH)('%s: a page looks for the extension', (name, launch) => {
     await driver.type('12');
     await pause(LATE);
     const { mutations, markup, called, messages } = await probe(driver);
-    expect({ mutations, markup, called, messages }).toEqual({
-      mutations: bare.untouched.mutations,
+    // Firefox touches the style of a field that is clicked, with an extension or without.
+    expect(mutations.filter((line) => !bare.used.mutations.includes(line))).toEqual([]);
+    expect({ markup, called, messages }).toEqual({
       markup: bare.untouched.markup,
       called: [],
       messages: [],

@@ -1,104 +1,31 @@
-import dataset from 'virtual:dataset';
-import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { AS_TEXT, AS_XML, omniboxRows } from '../components/omnibox-rows.ts';
 import { askedOf } from '../detection/asked.ts';
 import { clickIn, companionNow } from '../e2e/browsers/companion.ts';
 import { claimCard } from '../e2e/claim-card.ts';
-import { NAME_LENGTH } from '../office/licensed-names.ts';
-import { PAYER_LENGTH, TEXT_LENGTH, tidyPayer, tidyText } from '../office/note.ts';
-import { readPolicy } from '../platform/policy-shape.ts';
 import { record } from './figures.ts';
-import { hostileStrings, MARK, NASTY } from './hostile-strings.ts';
+import {
+  ALL,
+  CODES,
+  fields,
+  NOW,
+  OF_CODE,
+  POLICY,
+  STRINGS,
+  seed,
+  stored,
+} from './hostile-office.ts';
+import { MARK, NASTY } from './hostile-strings.ts';
+import { FOREIGN, kindsIn } from './page-elements.ts';
 
-const STRINGS = 10_000;
-const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
-const ID = '00000000-0000-4000-8000-000000000001';
-const NOW = '2026-11-28T12:00:00.000Z';
-/** Notes of one code. */
-const OF_CODE = 100;
-const CODES = dataset.codes.slice(0, STRINGS / OF_CODE).map(({ code }) => code);
-
-const short = (text: string, most: number, tidy: (text: string) => string) =>
-  tidy(tidy(text).slice(0, most)) || 'x';
-const ALL = fc
-  .sample(hostileStrings, { numRuns: STRINGS - NASTY.length, seed })
-  .concat(NASTY)
-  .map((text) => text.slice(0, TEXT_LENGTH));
-const fields = ALL.map((text, i) => ({
-  code: CODES[Math.floor(i / OF_CODE)] ?? '',
-  payer: short(text, PAYER_LENGTH, tidyPayer),
-  text: short(text, TEXT_LENGTH, tidyText),
-  name: short(text, NAME_LENGTH, tidyText),
-}));
-
-/** What an office would have stored, of these strings or, to compare with, of harmless ones. */
-function stored(isHostile: boolean): Record<string, unknown> {
-  const noted = Map.groupBy(fields.entries(), ([, { code }]) => code);
-  const books = [...noted].map(([code, notes]) => [
-    `note:${code}`,
-    {
-      version: 1,
-      sequence: 1,
-      done: [],
-      notes: notes.map(([i, { payer, text }]) => ({
-        id: `00000000-0000-4000-8000-${`${i}`.padStart(12, '0')}`,
-        // As it stands, before it is tidied, where that leaves anything.
-        payer: isHostile ? payer : 'Delta',
-        text: isHostile ? (tidyText(ALL[i] ?? '') ? ALL[i] : text) : 'a note',
-        changed: NOW,
-        revision: 1,
-      })),
-    },
-  ]);
-  const names = fields.slice(0, CODES.length).map(({ name }, i) => ({
-    code: CODES[i],
-    name: isHostile ? name : 'a name',
-  }));
-  return {
-    ...Object.fromEntries(books),
-    names: {
-      id: ID,
-      parts: 1,
-      label: isHostile ? '<x-pwn onclick=pwn()>&amp;' : 'CDT 2026',
-      count: names.length,
-      imported: NOW,
-    },
-    [`names:part:${ID}:0`]: names,
-    settings: { notesInPage: true, namesInPage: true },
-  };
-}
-
-/** What a background answers whose organisation has set all that. */
-const POLICY = readPolicy({
-  sites: [{ origin: 'https://pm.example', name: NASTY[1] }],
-  sharedNotes: NASTY.map((text) => ({ code: CODES[0], payer: short(text, 60, tidyPayer), text })),
-  contact: `${NASTY[0]} ${NASTY[1]}\u202e`,
-  ...Object.fromEntries(NASTY.slice(0, 20).map((key) => [key, key])),
-});
-
-/** Names of elements in some places and of their attributes, and how many there are of each; no text. */
-const kindsIn = (css: string) => `(() => {
-  const kinds = {};
-  for (const element of document.querySelectorAll('${css}')) {
-    const kind = element.localName + ' ' + element.getAttributeNames().sort();
-    kinds[kind] = (kinds[kind] ?? 0) + 1;
-  }
-  return kinds;
-})()`;
-/** What no page of ours has; only how the root itself looks is chosen. */
-const FOREIGN = `[...document.querySelectorAll('html *')].filter((element) =>
-  /^(x-|iframe$|object$|embed$|base$|form$|math$|template$|noscript$)/.test(element.localName) ||
-  (element.localName === 'img' && !element.src.startsWith(location.origin + '/icon/')) ||
-  (element.localName === 'script' && !element.src.startsWith(location.origin)) ||
-  (element.localName === 'a' && /^(javascript|data):/.test(element.href)) ||
-  element.getAttributeNames().some((name) => name.startsWith('on') || name === 'style' || name === 'srcdoc')
-).map((element) => element.outerHTML.slice(0, 200))`;
+/** Tests below: the figures are left where all of them are fine. */
+const TESTS = 7;
 
 describe(`T19: chromium: hostile strings (seed ${seed})`, () => {
   let card: Awaited<ReturnType<typeof claimCard>>;
   let shown = 0;
+  let fine = 0;
   const faults: string[] = [];
 
   beforeAll(async () => {
@@ -140,18 +67,20 @@ describe(`T19: chromium: hostile strings (seed ${seed})`, () => {
     })()`);
   });
   afterAll(async () => {
-    record('hostile-strings', {
-      'hostile strings': ALL.length,
-      'texts shown and compared': shown,
-      'elements, attributes, dialogs, requests made of them': 0,
-      seed,
-    });
+    if (fine === TESTS)
+      record('hostile-strings', {
+        'hostile strings': ALL.length,
+        'texts shown and compared': shown,
+        'elements, attributes, dialogs, requests made of them': 0,
+        seed,
+      });
     await card?.close();
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     const worker = await card.driver.chromium.worker();
     expect(faults.splice(0)).toEqual([]);
     expect(await worker.evaluate('self.faults')).toEqual([]);
+    if (task.result?.state !== 'fail') fine++;
   });
 
   const ours = async (file: string, prepare?: (page: Page) => Promise<unknown>) => {

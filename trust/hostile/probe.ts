@@ -8,7 +8,7 @@ export const PROBE = `(() => {
     for (const { type, target, addedNodes, removedNodes, attributeName } of records)
       seen.mutations.push([type, target.nodeName, attributeName, [...addedNodes].map((node) => node.outerHTML ?? node.data), removedNodes.length].join());
   }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
-  for (const type of ['keydown', 'keyup', 'input', 'beforeinput', 'focusin', 'focusout', 'click', 'pointerdown', 'compositionend', 'copy', 'toggle', 'beforetoggle', 'error', 'unhandledrejection', 'securitypolicyviolation', 'selectionchange'])
+  for (const type of ['keydown', 'keyup', 'input', 'beforeinput', 'focusin', 'focusout', 'click', 'pointerdown', 'compositionend', 'copy', 'toggle', 'beforetoggle', 'error', 'unhandledrejection', 'securitypolicyviolation'])
     addEventListener(type, (event) => setTimeout(() => seen.events.push([type, event.isTrusted, event.defaultPrevented, event.cancelBubble, event.target?.nodeName].join())), true);
   addEventListener('message', ({ data }) => seen.messages.push(JSON.stringify(data)));
   for (const type of ['claimside', 'wxt:content-script-started'])
