@@ -39,6 +39,7 @@ const IN_BOTH = [
   'options.html',
   'popup.html',
   'sentinel.js',
+  'sweep.js',
   'welcome.html',
 ];
 const SHARED = /^(chunks\/[\w-]+-[\w-]{8}\.js|assets\/[\w-]+-[\w-]{8}\.css)$/;
