@@ -79,7 +79,8 @@ export function createHost(document: Document): Host {
     dress(theme, size) {
       // What a page zooms its root by is undone: the card is as large as the browser and this person make it.
       // A trace more, or what comes out as a trace less than a pixel is rounded to none.
-      const zoom = (1 + TRACE) / document.documentElement.currentCSSZoom;
+      const zoomed = document.documentElement.currentCSSZoom;
+      const zoom = zoomed === 1 ? 1 : (1 + TRACE) / zoomed;
       sizeTo(size);
       look.replaceSync(
         `:host { ${theme ? `color-scheme: ${theme} !important;` : ''} zoom: ${zoom} !important }`,
