@@ -69,6 +69,10 @@ function about(): Record<string, string> {
       .replace(/ built on .*$/, '');
   return {
     commit: `${git('rev-parse', 'HEAD')}${isChanged ? ', with changes that are not committed' : ''}`,
+    // Single runs may be older than the commit that stands here, the hashes of the packages too.
+    figures: isLast
+      ? '**put together from single runs, at this commit or before it**'
+      : 'from one run of all proofs at this commit',
     date: new Date().toISOString().slice(0, 10),
     Chromium: version('chromium'),
     Firefox: version('firefox'),
