@@ -17,14 +17,19 @@ const HEAVY = [
   'e2e/sidepanel-axe.test.ts',
   'e2e/spanish.test.ts',
   'e2e/licensed-names-firefox.test.ts',
+  'e2e/surfaces-firefox.test.ts',
   'e2e/popup-lookup-firefox.test.ts',
   'e2e/licensed-names.test.ts',
+  'e2e/dropped-files.test.ts',
   'e2e/notes-in-page.test.ts',
   'e2e/sidepanel-beside.test.ts',
   'e2e/welcome.test.ts',
   'e2e/january.test.ts',
   'e2e/news.test.ts',
 ];
+
+/** Real keys on a display without a screen, for the browser's own prompts and menus, which tell nobody when they stand. */
+const DISPLAY = ['e2e/headed-chromium.test.ts'];
 
 function browsers(name: string, include: string[], exclude: string[] = []) {
   return {
@@ -56,7 +61,8 @@ export default defineConfig({
           ],
         },
       },
-      browsers('e2e', ['e2e/**/*.test.ts', 'trust/network-calls.test.ts'], HEAVY),
+      browsers('e2e', ['e2e/**/*.test.ts', 'trust/network-calls.test.ts'], [...HEAVY, ...DISPLAY]),
+      browsers('display', DISPLAY),
       browsers('heavy', HEAVY),
       browsers('trust', ['trust/**/*.test.ts'], ['trust/network-calls.test.ts']),
     ],

@@ -15,15 +15,21 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+const VITE = {
+  // Vite's preload polyfill holds a `fetch(`; nothing of ours may.
+  // `light-dark()` stays as it is: translated for older browsers it would not follow the page's own light.
+  build: { modulePreload: { polyfill: false }, cssTarget: ['chrome129', 'firefox142'] },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({
-    // Vite's preload polyfill holds a `fetch(`; nothing of ours may.
-    // `light-dark()` stays as it is: translated for older browsers it would not follow the page's own light.
-    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome129', 'firefox142'] },
-  }),
+  vite: ({ command }) => {
+    // A shell that says otherwise would have the views compiled for development, with the machine's paths in them.
+    if (command === 'build') process.env.NODE_ENV = 'production';
+    return VITE;
+  },
   manifest: ({ browser }) => ({
     name: 'Claimside',
     // `__MSG_…__`: words of `public/_locales`, in the browser's language.

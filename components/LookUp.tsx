@@ -51,7 +51,7 @@ export function LookUp(props: Props) {
   const { view, query, isSearching, hand } = state;
   const box = useRef<HTMLInputElement>(null);
   const [said, say] = useSaid();
-  const { state: asked, bestOf } = useFound(query, service.find);
+  const { state: asked, ahead, bestOf } = useFound(query, service.find);
   const shown = view.kind === 'entry' ? view.answer : undefined;
   const { kept, canKeep, star } = useKept(service, view);
   const at = view.kind === 'browse' ? view.at : undefined;
@@ -117,6 +117,7 @@ export function LookUp(props: Props) {
         box={box}
         query={query}
         onQuery={(typed) => {
+          ahead(typed);
           keys.leave();
           change({ type: 'queried', query: typed });
         }}

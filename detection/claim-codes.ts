@@ -32,15 +32,24 @@ export interface CellCodes {
 export function codesIn(text: string, isCodeColumn: boolean): CellCodes {
   const said = findCodes(text).filter(({ start }) => !isLedByDiagnosis(text, start));
   const found = said.length > 0 || !isCodeColumn ? said : bareNumbers(text);
-  let rest = text;
-  for (const { start, end } of found)
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  const rest = without(text, found);
   const before = text.slice(0, found[0]?.start ?? 0).trim();
   return {
     codes: [...new Set(found.map(({ code, isBare }) => (isBare ? code.slice(1) : code)))],
     isWhole: !/[\p{L}\p{N}]/u.test(rest.replace(/\b(AD:|and|to)(?=\s)/gi, '')),
     isLeading: before === '' || before === 'AD:',
   };
+}
+
+/** A text with a space in the place of each mention. */
+function without(text: string, found: readonly Mention[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
+    parts.push(text.slice(at, start));
+    at = Math.max(at, end);
+  }
+  return [...parts, text.slice(at)].join(' ');
 }
 
 function bareNumbers(text: string): Mention[] {

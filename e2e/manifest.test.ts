@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { record } from '../trust/figures.ts';
 
 const OUTPUT = path.resolve(import.meta.dirname, '../.output');
 const read = (target: string) =>
@@ -33,6 +34,17 @@ const COMMANDS = {
   'check-claim': command('Alt+Shift+K', '__MSG_command_check_claim__'),
   _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
 };
+
+afterAll(() => {
+  const manifests = ['chrome-mv3', 'firefox-mv3'].map(read);
+  const isMeant = ({ content_security_policy: policy }: { content_security_policy: object }) =>
+    Object.values(policy).every((each) => each === CSP);
+  record('manifest', {
+    'builds whose pages have the policy of the model': `${manifests.filter(isMeant).length} of 2`,
+    'hosts asked for at install': manifests.flatMap(({ host_permissions = [] }) => host_permissions)
+      .length,
+  });
+});
 
 describe('the built manifest', () => {
   it('of Chrome and Edge asks for nothing at install but storage, scripting, menu items and the tab that is clicked', () => {

@@ -179,8 +179,13 @@ describe('chromium: office notes', () => {
     expect(json.name).toMatch(/^claimside-notes-\d{4}-\d\d-\d\d\.json$/);
     const { notes, settings, names } = JSON.parse(json.text);
     expect(notes).toHaveLength(3);
-    expect(settings).toMatchObject({ notesInPage: false });
     expect(names).toBeUndefined();
+    // Of the settings what was chosen, and nothing of what holds because nobody chose.
+    expect(settings).toBeUndefined();
+    await options.evaluate(
+      `chrome.runtime.sendMessage({ type: 'change-settings', patch: { textSize: 100 } })`,
+    );
+    expect(JSON.parse((await download('Save a backup')).text).settings).toEqual({ textSize: 100 });
     const csv = await download('Save as a spreadsheet (CSV)');
     expect(csv.text.split('\r\n')[0]).toBe('\ufeff"code","payer","text","changed"');
     expect(csv.text).toContain('"D4341","","Chart all six sites",');

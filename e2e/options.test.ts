@@ -83,7 +83,7 @@ describe.each([
 
   it('the language that was chosen is kept', async () => {
     await options.choose('language', 'es');
-    expect(await kept()).toMatchObject({ settings: { language: 'es' } });
+    await expect.poll(kept).toMatchObject({ settings: { language: 'es' } });
     await options.choose('language', 'browser');
   });
 
@@ -173,7 +173,7 @@ describe.each([
       await options.click('.answers button:first-child');
       await options.until(`document.activeElement.textContent === 'Erase everything'`);
     });
-    expect(await kept()).toMatchObject({ settings: { hover: 'chip' } });
+    await expect.poll(kept).toMatchObject({ settings: { hover: 'chip' } });
   });
 
   it('erases everything and turns off all sites', async () => {

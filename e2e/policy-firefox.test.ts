@@ -12,6 +12,10 @@ const ID = '{6f0b6f0e-6a0c-4d0b-9d7c-3c1a55d0395a}';
 const SECTION = "document.querySelector('#organisation')?.textContent ?? ''";
 /** The page has said all it has to say: who is not managed has no section. */
 const DRAWN = "document.querySelector('#about') !== null";
+const MARKED = "document.querySelector('#general b') !== null";
+/** The settings of the general section that are marked as the organization's, and those that cannot be changed. */
+const MARKED_ROWS = `[...document.querySelectorAll('#general b')].map((b) => b.parentElement.id.replace('-hint', ''))`;
+const DISABLED = `[...new Set([...document.querySelectorAll('#general :disabled')].map((one) => one.name))]`;
 
 /** A folder of the test's own. */
 const folder = () => fs.mkdtempSync(path.join(os.tmpdir(), 'claimside-policy-'));
@@ -43,15 +47,18 @@ describe('managed storage in Firefox (T24, R45)', () => {
     await driver.until(DRAWN);
   };
   const text = () => driver.evaluate<string>(SECTION);
+  const asked = async (message: object) => {
+    const { value } = await driver.firefox.command('WebDriver:ExecuteAsyncScript', {
+      script: `const [message, done] = arguments;
+        browser.runtime.sendMessage(message).then(done, (e) => done(String(e)));`,
+      args: [message],
+    });
+    return value;
+  };
 
   it('says nothing where there is none', async () => {
     await started();
-    const answer = await driver.firefox.command('WebDriver:ExecuteAsyncScript', {
-      script: `const done = arguments[arguments.length - 1];
-        browser.runtime.sendMessage({ type: 'policy' }).then(done, (e) => done(String(e)));`,
-      args: [],
-    });
-    expect(answer.value).toMatchObject({ isSet: false, problems: [] });
+    expect(await asked({ type: 'policy' })).toMatchObject({ isSet: false, problems: [] });
     expect(await text()).toBe('');
   });
 
@@ -59,6 +66,38 @@ describe('managed storage in Firefox (T24, R45)', () => {
     await started(recipe('firefox-managed-storage'));
     await driver.until(`${SECTION}.includes('Billing desk')`);
     expect(await text()).toMatch(/When the pointer rests on a codeShow a chip You cannot change/);
+    expect(await text()).toMatch(/Office notes in the pageOff You cannot change/);
+  });
+
+  it('holds what it sets and what it locks; the rest is the user’s', async () => {
+    const data = { triggers: { typing: 'off' }, settings: { theme: 'dark', countLookups: false } };
+    await started(
+      JSON.stringify({
+        name: ID,
+        description: '',
+        type: 'storage',
+        data: { ...data, lockSettings: ['language', 'showNotesInPage'] },
+      }),
+    );
+    await driver.until(MARKED);
+    expect(await driver.evaluate<string[]>(MARKED_ROWS)).toEqual(['typing', 'theme', 'language']);
+    expect(await driver.evaluate<string[]>(DISABLED)).toEqual(['typing', 'theme', 'language']);
+    expect(
+      await driver.evaluate('document.querySelector("#typing, [name=typing]:checked").value'),
+    ).toBe('off');
+    expect(await driver.evaluate('document.querySelector("#lookups input").disabled')).toBe(true);
+    expect(await driver.evaluate('document.querySelector("#notes [role=switch]").disabled')).toBe(
+      true,
+    );
+    for (const message of [
+      { type: 'change-settings', patch: { typing: 'show' } },
+      { type: 'change-settings', patch: { notesInPage: true } },
+      { type: 'change-site', site: 'https://pms.example.com/*', of: { typing: 'show' } },
+    ])
+      expect(await asked(message)).toEqual({ kind: 'not saved', reason: 'locked' });
+    expect(await asked({ type: 'change-settings', patch: { hover: 'chip' } })).toMatchObject({
+      kind: 'saved',
+    });
   });
 
   it('that is bad leaves the defaults standing, wrong types too, and is named in one line a key', async () => {
@@ -102,7 +141,8 @@ describe('managed storage in Firefox (T24, R45)', () => {
       name,
       preselect: name !== 'three',
     }));
-    await started(JSON.stringify({ name: ID, description: '', type: 'storage', data: { sites } }));
+    const data = { sites, triggers: { hover: 'chip' } };
+    await started(JSON.stringify({ name: ID, description: '', type: 'storage', data }));
     await driver.until(`${SECTION}.includes('three')`);
     const granted = () =>
       driver.evaluate('browser.permissions.getAll().then((all) => all.origins)');
@@ -113,6 +153,21 @@ describe('managed storage in Firefox (T24, R45)', () => {
     await driver.click('[aria-label="Turn on three"]');
     await driver.until("document.querySelectorAll('#organisation button').length === 0");
     expect(await granted()).toContain('https://three.example.com/*');
+    // Marked among the sites too; what holds everywhere holds on each of them.
+    const rows = "[...document.querySelectorAll('#sites li')]";
+    await driver.until(`${rows}.length === 3`);
+    expect(
+      await driver.evaluate<string[]>(
+        `${rows}.map((li) => li.querySelector('.row div').innerText)`,
+      ),
+    ).toEqual(
+      ['one', 'three', 'two'].map(
+        (name) => `${name}\n${name}.example.com\nOffered by your organization`,
+      ),
+    );
+    expect(
+      await driver.evaluate<number>(`${rows}[0].querySelectorAll('.own :disabled').length`),
+    ).toBe(1);
   });
 });
 

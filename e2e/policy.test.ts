@@ -36,12 +36,23 @@ describe('the managed policy in Chromium (T24, R45)', () => {
     JSON.stringify({ '3rdparty': { extensions: { [copy.id]: policy } } });
   const shows = (text: string | RegExp) =>
     section().getByText(text).first().waitFor({ timeout: TAKEN_UP });
+  const setting = (name: string) =>
+    page.locator('#general .row', { has: page.getByRole('radiogroup', { name }) });
+  const radios = (name: string) => setting(name).getByRole('radio');
+  const checked = (name: string) => setting(name).locator('input:checked').getAttribute('value');
+  const marked = (name: string) => setting(name).getByText('Set by your organization');
   const line = (name: string) => section().locator('dl > div', { hasText: name });
 
   it('says nothing where there is none', async () => {
     expect(chromium.id).toBe(copy.id);
     await page.getByRole('heading', { name: 'About' }).waitFor();
     expect(await section().count()).toBe(0);
+  });
+
+  it('finds what somebody has chosen', async () => {
+    await radios('When you point at a code').last().check({ force: true });
+    await radios('While you type a code').nth(1).check({ force: true });
+    await expect.poll(() => checked('While you type a code')).toBe('chip');
   });
 
   it('is taken up while the browser runs, from the file that the papers show', async () => {
@@ -51,14 +62,16 @@ describe('the managed policy in Chromium (T24, R45)', () => {
     expect(await line('When the pointer rests on a code').textContent()).toMatch(
       /Show a chip\s+You cannot change this\./,
     );
+    expect(await line('Office notes in the page').textContent()).toMatch(/Off\s+You cannot change/);
   });
 
-  it('is marked key by key: what is locked, what is a default, which sites are offered', async () => {
+  it('is marked key by key: what has a value, what is locked without one, which sites are offered', async () => {
     file.write(keys(JSON.parse(recipe('keys'))));
     await shows('Practice software');
     expect(await line('When a code is typed').textContent()).toMatch(
-      /Show the card\s+You can choose otherwise\./,
+      /Show the card\s+You cannot change this\./,
     );
+    expect(await line('Key to hold with the pointer').textContent()).toMatch(/None\s+You cannot/);
     expect(await line('Office notes in the page').textContent()).toMatch(/Off\s+You cannot change/);
     expect(await line('Notes it shares with you').textContent()).toContain('2');
     expect(await line('How long the pointer rests first').textContent()).toContain('300 ms');
@@ -68,24 +81,64 @@ describe('the managed policy in Chromium (T24, R45)', () => {
     expect(await section().getByText('Left out').count()).toBe(0);
   });
 
-  it('locks what it says it locks, and the rest can be chosen over its defaults', async () => {
-    const general = page.getByRole('region', { name: 'General' });
-    const group = (name: string) => general.getByRole('radiogroup', { name });
-    await expect
-      .poll(() => general.getByText('Set by your organization').count(), { timeout: TAKEN_UP })
-      .toBeGreaterThan(0);
-    expect(await group('When you point at a code').getByRole('radio').first().isDisabled()).toBe(
-      true,
+  it('holds what it sets and what it locks, also over what was chosen before; the rest is the user’s', async () => {
+    file.write(
+      keys({
+        triggers: { hover: 'chip' },
+        settings: { countLookups: false, namesInPage: true },
+        lockSettings: ['theme', 'showNotesInPage'],
+      }),
     );
-    const typing = group('While you type a code');
-    expect(await typing.getByRole('radio').first().isDisabled()).toBe(false);
-    const refused = await page.evaluate(
-      `chrome.runtime.sendMessage({ type: 'change-settings', patch: { notesInPage: true } })`,
-    );
-    expect(refused).toEqual({ kind: 'not saved', reason: 'locked' });
+    await marked('While you type a code').waitFor({ state: 'detached', timeout: TAKEN_UP });
+    await expect.poll(() => checked('When you point at a code')).toBe('chip');
+    for (const name of ['When you point at a code', 'Colors']) {
+      expect(await radios(name).first().isDisabled(), name).toBe(true);
+      expect(await marked(name).count(), name).toBe(1);
+    }
+    for (const name of ['While you type a code', 'Text size', 'Language']) {
+      expect(await radios(name).first().isDisabled(), name).toBe(false);
+      expect(await marked(name).count(), name).toBe(0);
+    }
+    expect(await checked('While you type a code')).toBe('chip');
+    const region = (name: string) => page.getByRole('region', { name });
+    for (const [where, role, name, isOn] of [
+      ['Recent and counted', 'checkbox', /Count the codes/, false],
+      ['Office notes', 'switch', /in pages$/, false],
+      ['Licensed names', 'switch', /in pages$/, true],
+    ] as const) {
+      const control = region(where).getByRole(role, { name });
+      expect(await control.isDisabled(), where).toBe(true);
+      expect(
+        role === 'checkbox'
+          ? await control.isChecked()
+          : (await control.getAttribute('aria-checked')) === 'true',
+        where,
+      ).toBe(isOn);
+      expect(await region(where).getByText('Set by your organization').count(), where).toBe(1);
+    }
+  });
+
+  it.each([
+    ['a setting that has a value', { type: 'change-settings', patch: { hover: 'off' } }],
+    ['one that is locked', { type: 'change-settings', patch: { notesInPage: true } }],
+    [
+      'one together with what is free',
+      { type: 'change-settings', patch: { typing: 'off', hover: 'off' } },
+    ],
+    [
+      'one for a single site',
+      { type: 'change-site', site: 'https://pms.example.com/*', of: { hover: 'off' } },
+    ],
+  ])('refuses to change %s, whoever of our pages asks', async (_what, message) => {
+    expect(await page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)})`)).toEqual({
+      kind: 'not saved',
+      reason: 'locked',
+    });
   });
 
   it('shares notes that are read beside a code, and cannot be changed', async () => {
+    file.write(keys(JSON.parse(recipe('keys'))));
+    await shows('Practice software');
     const popup = await chromium.context.newPage();
     await popup.goto(`chrome-extension://${copy.id}/popup.html`);
     await popup.getByRole('combobox', { name: 'Search codes' }).fill('D0274');
@@ -156,5 +209,8 @@ describe('the managed policy in Chromium (T24, R45)', () => {
   it('that is taken away leaves nothing behind', async () => {
     file.remove();
     await section().waitFor({ state: 'detached', timeout: TAKEN_UP });
+    await expect.poll(() => page.getByText('Set by your organization').count()).toBe(0);
+    expect(await checked('When you point at a code')).toBe('off');
+    expect(await checked('While you type a code')).toBe('chip');
   });
 });

@@ -103,7 +103,7 @@ describe('chromium: staying out of the way', () => {
   it('gives way to a viewer that fills the screen, unless it is pinned', async () => {
     await card.open();
     await card.page.evaluate(
-      `document.addEventListener('keydown', ({ key }) => key === 'F2' && document.querySelector('main, table').requestFullscreen())`,
+      `document.addEventListener('keyup', ({ key }) => key === 'F2' && document.querySelector('main, table').requestFullscreen())`,
     );
     await card.type('code1', 'D0395');
     await card.page.keyboard.press('F2');

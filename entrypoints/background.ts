@@ -28,6 +28,7 @@ import {
   reconcile,
   startInOpenTabs,
   stopInOpenTabs,
+  sweepOpenTabs,
 } from '../platform/site-access.ts';
 import { openWaysIn } from './lookup/ways-in.ts';
 
@@ -61,7 +62,9 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void reconcile());
   browser.runtime.onInstalled.addListener(async () => {
     await reconcile();
-    await startInOpenTabs(await grantedOrigins());
+    const origins = await grantedOrigins();
+    await sweepOpenTabs(origins);
+    await startInOpenTabs(origins);
   });
   browser.permissions.onAdded.addListener(async () => {
     await reconcile();

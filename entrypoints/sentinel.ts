@@ -15,7 +15,7 @@ import { type Tuning, USUAL } from '../page/tuning.ts';
 import { isAskFirst } from '../platform/ask-first.ts';
 import { bareBrowser } from '../platform/bare-browser.ts';
 import { closedRoot } from '../platform/closed-root.ts';
-import { isHost } from '../platform/host-mark.ts';
+import { isHost, removeHost } from '../platform/host-mark.ts';
 import type { Answers, FromPage } from '../platform/messages.ts';
 import { isStop } from '../platform/stop.ts';
 
@@ -50,15 +50,22 @@ export default defineUnlistedScript(() => {
     const rect = outwards(selected.rect, window);
     void say(() => ({ type: 'chord', codes: selectedCodes(selected.text), rect }));
   };
-  // In a task of its own: handing a message over takes longer than all else that is done at a key.
+  // In a task of its own: handing a message over takes longer than all else that is done at a key. Of the most urgent
+  // kind: Chromium holds the others back until the frame after a key. Firefox does not, and hands the answer of
+  // `scheduler.postTask` to a script of an extension as an object of the page's.
   const say = (message: () => FromPage | undefined) =>
-    // Not `scheduler.postTask`: Firefox hands its answer to a script of an extension as an object of the page's.
-    new Promise((answered) => setTimeout(() => answered(hand(message()))));
+    new Promise((answered) => {
+      const give = () => answered(hand(message()));
+      if (import.meta.env.FIREFOX) setTimeout(give);
+      else void scheduler.postTask(give, { priority: 'user-blocking' });
+    });
   const hand = async (message: FromPage | undefined): Promise<unknown> => {
     if (!message) return undefined;
     // After an update or removal this script belongs to no extension any more, and has to fall silent.
-    if (runtime?.id === undefined) stop();
-    else return runtime.sendMessage(message).catch(() => undefined);
+    if (runtime?.id === undefined) {
+      stop();
+      removeHost();
+    } else return runtime.sendMessage(message).catch(() => undefined);
   };
 
   runtime?.onMessage?.addListener(onMessage);

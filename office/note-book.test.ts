@@ -85,12 +85,18 @@ describe('what is stored for a code', () => {
   it.each([
     ['no record', 'text'],
     ['an empty record', {}],
-    ['no version', { ...book, version: undefined }],
     ['a list that is none', { ...book, notes: 'abc' }],
   ])('that is %s is put aside whole', (_, stored) => {
     const { book: read, bad } = readBook(stored);
     expect([read.notes, bad]).toEqual([[], [stored]]);
   });
+
+  it.each([undefined, null, 0, '1', {}])(
+    'is read for its notes where its version, %s, is none',
+    (version) => {
+      expect(readBook({ ...book, version })).toEqual({ book, bad: [], isNewer: false });
+    },
+  );
 
   it('is read, but not written, where a later version wrote it', () => {
     expect(readBook({ ...book, version: 2 })).toMatchObject({ book, isNewer: true });

@@ -108,7 +108,7 @@ function written(
 }
 
 const Stored = v.object({
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  version: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), VERSION),
   sequence: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   notes: v.fallback(v.array(v.unknown()), []),
   done: v.fallback(v.array(v.unknown()), []),

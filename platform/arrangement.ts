@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { fieldsOf } from './record-fields.ts';
 
 /** Sites whose spot is remembered; the oldest is forgotten first. */
 const SITES = 100;
@@ -13,20 +14,18 @@ const SNOOZE = 60 * 60 * 1000;
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(FARTHEST));
 
 /** Names of folded sections, as the companion may report them. */
-export const Folded = v.pipe(
-  v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,12}$/))),
-  v.maxLength(SECTIONS),
-);
+const SectionName = v.pipe(v.string(), v.regex(/^[a-z]{2,12}$/));
+export const Folded = v.pipe(v.array(SectionName), v.maxLength(SECTIONS));
 /** Where a person put the card, in CSS pixels of the top frame's viewport. */
 export const Spot = v.strictObject({ x: pixels, y: pixels });
 export type Spot = v.InferOutput<typeof Spot>;
+const SpotOfSite = v.tuple([v.string(), Spot]);
 
-const Arrangement = v.object({
-  folded: v.fallback(Folded, []),
+interface Arrangement {
+  folded: string[];
   /** By origin of the top frame, the newest last. */
-  spots: v.fallback(v.pipe(v.array(v.tuple([v.string(), Spot])), v.maxLength(SITES)), []),
-});
-type Arrangement = v.InferOutput<typeof Arrangement>;
+  spots: [origin: string, spot: Spot][];
+}
 
 const KEY = 'arrangement';
 const QUIET_UNTIL = 'quietUntil';
@@ -36,13 +35,32 @@ let stored: Promise<Record<string, unknown>> | undefined;
 let known: Promise<Arrangement> | undefined;
 let quietUntil: Promise<number | undefined> | undefined;
 
-/** How this person likes the card. What cannot be read counts as not arranged yet. */
+/** How this person likes the card. What cannot be read counts as not arranged yet, one by one. */
 export function arrangement(): Promise<Arrangement> {
-  known ??= read().then(({ [KEY]: value }) => {
-    const read = v.safeParse(Arrangement, value);
-    return read.success ? read.output : { folded: [], spots: [] };
-  });
+  known ??= read().then(
+    ({ [KEY]: value }) => arrangementIn(value),
+    () => {
+      known = undefined;
+      return arrangementIn(undefined);
+    },
+  );
   return known;
+}
+
+function arrangementIn(value: unknown): Arrangement {
+  const { folded, spots } = fieldsOf(value);
+  return {
+    folded: listIn(folded)
+      .filter((one) => v.is(SectionName, one))
+      .slice(-SECTIONS),
+    spots: listIn(spots)
+      .filter((one) => v.is(SpotOfSite, one))
+      .slice(-SITES),
+  };
+}
+
+function listIn(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** Remembers which sections are folded. */
@@ -66,10 +84,17 @@ let writing: Promise<unknown> = Promise.resolve();
 /** One change after another: of two at once the first would be lost. */
 function change(by: (before: Arrangement) => Arrangement): Promise<void> {
   const write = async () => {
-    const after = by(await arrangement());
+    const found = await browser.storage.local.get(KEY).catch(() => undefined);
+    const before = await arrangement();
+    // Over what cannot be read nothing is written: it would be lost.
+    if (!known && !found) return;
+    const after = by(known ? before : arrangementIn(found?.[KEY]));
     known = Promise.resolve(after);
     // On a full disk the card works on, and forgets how it was left.
-    await browser.storage.local.set({ [KEY]: after }).catch(() => undefined);
+    if (found)
+      await browser.storage.local
+        .set({ [KEY]: { ...fieldsOf(found[KEY]), ...after } })
+        .catch(() => undefined);
   };
   const written = writing.then(write);
   writing = written;
@@ -90,8 +115,12 @@ export async function wake(): Promise<void> {
 
 /** Until when the companion keeps quiet, in ms of the epoch; nothing when it does not. */
 export async function snoozedUntil(now = Date.now()): Promise<number | undefined> {
-  quietUntil ??= read().then(({ [QUIET_UNTIL]: value }) =>
-    typeof value === 'number' ? value : undefined,
+  quietUntil ??= read().then(
+    ({ [QUIET_UNTIL]: value }) => (typeof value === 'number' ? value : undefined),
+    () => {
+      quietUntil = undefined;
+      return undefined;
+    },
   );
   const until = await quietUntil;
   // A clock that was set back must not keep it quiet for days.
@@ -105,6 +134,9 @@ export async function forgetArrangement(): Promise<void> {
 }
 
 function read(): Promise<Record<string, unknown>> {
-  stored ??= browser.storage.local.get([KEY, QUIET_UNTIL]).catch(() => ({}));
+  stored ??= browser.storage.local.get([KEY, QUIET_UNTIL]).catch((error) => {
+    stored = undefined;
+    throw error;
+  });
   return stored;
 }

@@ -44,7 +44,7 @@ export function takeLeft(key: number): Asked | undefined {
  */
 function addressOf(asked: Asked): `/lookup.html?${string}` {
   if (asked.kind === 'words') {
-    const key = Math.floor(Math.random() * KEYS);
+    const key = 1 + Math.floor(Math.random() * KEYS);
     left.set(key, asked);
     return `/lookup.html?left=${key}`;
   }

@@ -53,7 +53,8 @@ export class FaultyArea implements Area {
     const put = ([key, value]: [string, unknown]) => {
       this.data[key] = structuredClone(value);
     };
-    if (JSON.stringify({ ...this.data, ...items }).length > this.quota)
+    const hasQuota = Number.isFinite(this.quota);
+    if (hasQuota && JSON.stringify({ ...this.data, ...items }).length > this.quota)
       return Promise.reject(new Error(this.message));
     return this.#access(put, Object.entries(items), () => undefined);
   }

@@ -109,13 +109,33 @@ describe('licensed names', () => {
   });
 
   it('that cannot be read any more count as not there, and can be replaced', async () => {
-    for (const damage of [{ names: 7 }, { [`names:part:${OLD}:1`]: [{ code: 'x' }] }]) {
-      const area = await withOld();
-      Object.assign(area.data, damage);
-      expect(await open(area).names()).toBeUndefined();
-      expect(await bring(open(area), NEW, AFTER)).toBe('done');
-      expect(await open(area).names()).toEqual(AFTER);
-    }
+    const area = await withOld();
+    area.data.names = 7;
+    expect(await open(area).names()).toBeUndefined();
+    expect(await bring(open(area), NEW, AFTER)).toBe('done');
+    expect(await open(area).names()).toEqual(AFTER);
+    expect(keysOf(area)).toEqual(OF_NEW);
+  });
+
+  it('are read name by name: one that is damaged takes no other with it', async () => {
+    const area = await withOld();
+    area.data[`names:part:${OLD}:1`] = [{ code: 'x' }, { code: 'D1004', name: 'Old thing 4' }];
+    expect(await open(area).names()).toEqual({
+      ...BEFORE,
+      names: BEFORE.names.filter(({ code }) => code !== 'D1003'),
+    });
+  });
+
+  it('stay where they are while it cannot be read which are in force: a later version may know', async () => {
+    const area = await withOld();
+    area.data.names = { schema: 2, id: OLD };
+    const before = structuredClone(area.data);
+    await open(area).clean();
+    await open(area).names();
+    expect(area.data).toEqual(before);
+    await open(area).add(NEW, 0, AFTER.names.slice(0, PART));
+    await open(area).cancel(NEW);
+    expect(area.data).toMatchObject(before);
   });
 
   it.each([

@@ -19,7 +19,6 @@ const InForce = v.object({
   imported: v.pipe(v.string(), v.isoTimestamp()),
 });
 type InForce = v.InferOutput<typeof InForce>;
-const Names = v.array(LicensedName);
 
 /** The file whose names are in force, as far as it is told; `label`: the edition, as the office calls it. */
 type HeldNames = Omit<InForce, 'id' | 'parts'>;
@@ -67,24 +66,25 @@ export function createLicensedStore(
       throw new NotWritten(String(error));
     });
   };
-  const inForce = async (): Promise<InForce | undefined> => {
-    const read = v.safeParse(InForce, (await area.get(IN_FORCE))[IN_FORCE]);
-    return read.success ? read.output : undefined;
-  };
+  const inForce = async (): Promise<InForce | undefined> => inForceIn(await area.get(IN_FORCE));
   /** Takes parts away; where that fails they are in nobody's way, and are taken at the next start. */
   const takeAway = async (isGone: (key: string) => boolean) => {
     const stored = await area.get(null);
+    // Which parts are in force is not to be read: a later version may know.
+    if (stored[IN_FORCE] !== undefined && !inForceIn(stored)) return;
     const keys = Object.keys(stored).filter((key) => key.startsWith(PART) && isGone(key));
     if (keys.length > 0) await area.remove(keys);
   };
-  const partsOf = async ({ id, parts, count }: Pick<InForce, 'id' | 'parts' | 'count'>) => {
+  /** Name by name: one that cannot be read takes no other with it. */
+  const namesOf = async ({ id, parts }: Pick<InForce, 'id' | 'parts'>) => {
     const keys = Array.from({ length: parts }, (_, part) => keyOf(id, part));
     const stored = await area.get(keys);
-    const read = v.safeParse(
-      Names,
-      keys.flatMap((key) => stored[key] ?? []),
-    );
-    return read.success && read.output.length === count ? read.output : undefined;
+    return keys
+      .flatMap((key) => stored[key] ?? [])
+      .flatMap((one) => {
+        const read = v.safeParse(LicensedName, one);
+        return read.success ? [read.output] : [];
+      });
   };
   const done = { kind: 'done' } as const;
   const interrupted = { kind: 'refused', reason: 'interrupted' } as const;
@@ -101,8 +101,7 @@ export function createLicensedStore(
     names: () =>
       inTurn(async () => {
         const found = await inForce();
-        const names = found && (await partsOf(found));
-        return names && { label: found.label, names };
+        return found && { label: found.label, names: await namesOf(found) };
       }),
 
     add: (id, part, names) =>
@@ -119,7 +118,7 @@ export function createLicensedStore(
     finish: (id, parts, label, count) =>
       inTurn(async () => {
         if ((await inForce())?.id === id) return done;
-        if (!(await partsOf({ id, parts, count })))
+        if ((await namesOf({ id, parts })).length !== count)
           return { kind: 'refused', reason: 'interrupted' } satisfies NamesRefusal;
         const file: InForce = { id, parts, label, count, imported: now() };
         await write(area.set({ [IN_FORCE]: file }));
@@ -148,6 +147,11 @@ export function createLicensedStore(
         return done;
       }),
   };
+}
+
+function inForceIn(stored: Record<string, unknown>): InForce | undefined {
+  const read = v.safeParse(InForce, stored[IN_FORCE]);
+  return read.success ? read.output : undefined;
 }
 
 /** Whether names were switched or removed, by the keys that have changed. */

@@ -6,7 +6,6 @@ import type { Library } from '../data/library.ts';
 import { createNearest, type Nearest } from '../data/nearest.ts';
 import { forgetLookups, lookups, noteOpened, star } from './lookups.ts';
 import type { Kept, LookupsAnswers, LookupsAsked } from './lookups-messages.ts';
-import { settings } from './settings.ts';
 
 /** Answers what popup, side panel, options and January kit ask; `isPrivate`: from a window that leaves no traces. */
 export type LookupsDesk = (
@@ -27,8 +26,7 @@ export function createLookupsDesk(library: Library & { whole(): Dataset }): Look
     codes.map((code) => ({ code, title: library.titleOf(code) ?? '' }));
   const kept = async (): Promise<Kept> => {
     const { starred, recents, counts } = await lookups();
-    const { countLookups: isCounting } = await settings();
-    return { starred: titled(starred), recents: titled(recents), counts, isCounting };
+    return { starred: titled(starred), recents: titled(recents), counts };
   };
 
   return async (asked, isPrivate) => {

@@ -46,7 +46,6 @@ export interface Kept {
   starred: TitledCode[];
   recents: TitledCode[];
   counts: Lookups['counts'];
-  isCounting: boolean;
 }
 
 export interface LookupsAnswers {

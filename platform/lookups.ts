@@ -8,6 +8,7 @@ import {
   salvage,
   starring,
 } from './lookups-shape.ts';
+import { fieldsOf } from './record-fields.ts';
 import { settings } from './settings.ts';
 
 /** How long one code counts once, in ms: a card that comes and goes is one look. */
@@ -84,8 +85,9 @@ function flush(): Promise<boolean> {
 async function write(changes: typeof waiting): Promise<boolean> {
   const kept = await wanted(changes);
   if (kept.length === 0) return true;
-  const after = kept.reduce((state, { change }) => change(state), await read());
-  await browser.storage.local.set({ [KEY]: after });
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const after = kept.reduce((state, { change }) => change(state), salvage(stored));
+  await browser.storage.local.set({ [KEY]: { ...fieldsOf(stored), ...after } });
   return true;
 }
 

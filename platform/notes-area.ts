@@ -51,15 +51,22 @@ export async function readBooks(area: Area, codes: string[] | null): Promise<Rea
     // What a later version wrote is not bad because this one cannot read it.
     if (found.isNewer || found.bad.length === 0) continue;
     mended.set(code, found.book);
-    bad.push(
-      ...found.bad.map((one) => ({ key, found: JSON.stringify(one).slice(0, KEPT_LENGTH) })),
-    );
+    bad.push(...found.bad.map((one) => ({ key, found: written(one).slice(0, KEPT_LENGTH) })));
   }
   if (bad.length === 0) return read;
   const aside = [...asideIn(stored), ...bad].slice(-KEPT_ASIDE);
   // On a full disk it stays where it is, and is found again the next time.
   await area.set({ ...asItems(mended), [ASIDE]: aside }).catch(() => undefined);
   return { ...read, aside: aside.length };
+}
+
+/** Firefox also stores what JSON has no word for: cycles, big integers, dates that are none. */
+function written(found: unknown): string {
+  try {
+    return JSON.stringify(found) ?? String(found);
+  } catch {
+    return String(found);
+  }
 }
 
 function asideIn(stored: Record<string, unknown>): unknown[] {

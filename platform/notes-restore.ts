@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type NoteBook, readBook } from '../office/note-book.ts';
 import { type Area, asItems, keyOf } from './notes-area.ts';
+import { fieldsOf } from './record-fields.ts';
 
 /** A change of many notes that is to happen whole. */
 const STAGED = 'notes:staged';
@@ -9,6 +10,8 @@ const UNDO = 'notes:undo';
 
 const Books = v.pipe(
   v.record(v.pipe(v.string(), v.regex(/^D\d{4}$/)), v.unknown()),
+  // Written back by this version they would lose what a later one put into them.
+  v.check((found) => !Object.values(found).some((one) => readBook(one).isNewer)),
   v.transform(
     (found) => new Map(Object.entries(found).map(([code, one]) => [code, readBook(one).book])),
   ),
@@ -53,10 +56,16 @@ export async function recover(area: Area): Promise<void> {
   const { [STAGED]: staged } = await area.get(STAGED);
   if (staged === undefined) return;
   const plan = v.safeParse(Plan, staged);
+  if (!plan.success && isOfLater(staged)) return;
   if (plan.success) await finish(area, plan.output).catch(() => undefined);
   else await area.remove(STAGED);
   const { [STAGED]: left } = await area.get(STAGED);
   if (left !== undefined) throw new Error('A restore can neither be finished nor taken back.');
+}
+
+/** Whether a later version began it: it waits there for that one. */
+function isOfLater(staged: unknown): boolean {
+  return Object.values(fieldsOf(fieldsOf(staged).books)).some((one) => readBook(one).isNewer);
 }
 
 /** All of it, or, where there is no room for it, nothing. */

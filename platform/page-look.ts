@@ -18,8 +18,10 @@ export function followLook(onErased = () => location.reload()): void {
   };
   void dress();
   onSettingsChange(() => void dress());
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (isErased(message)) onErased();
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    // Not from a script in a page: what was half written here would be lost.
+    const isOurs = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+    if (isOurs && isErased(message)) onErased();
     return undefined;
   });
 }

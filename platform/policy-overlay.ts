@@ -5,14 +5,13 @@ export interface Overlaid {
   settings: Settings;
   /** What the user cannot change. */
   locked: ReadonlySet<keyof Settings>;
-  /** What the organisation has given a value, whether it is locked or not. */
-  given: ReadonlySet<keyof Settings>;
 }
 
 /**
- * The settings that hold: what the organisation locked, else what the user chose, else what the organisation gave, else
- * the defaults. `chosen` names what the user has set: a value that merely stands in `stored` is not a choice, so what
- * is stored must hold only what was chosen. A locked trigger is locked for single sites too.
+ * The settings that hold: what the organisation gave, what it locked at its default, else what the user chose, else the
+ * defaults. `chosen` names what the user has set: a value that merely stands in `stored` is not a choice, so what
+ * is stored must hold only what was chosen. What is
+ * locked stays stored, for the day when it is no longer. A locked trigger is locked for single sites too.
  */
 export function overlaid(
   stored: Settings,
@@ -26,9 +25,5 @@ export function overlaid(
     site,
     Object.fromEntries(Object.entries(own).filter(([name]) => !locked.has(name as keyof Settings))),
   ]);
-  return {
-    settings,
-    locked,
-    given: new Set(Object.keys(policy.values) as (keyof Settings)[]),
-  };
+  return { settings, locked };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { record } from '../trust/figures.ts';
 import schema from './managed-schema.json' with { type: 'json' };
 import { overlaid } from './policy-overlay.ts';
 import { POLICY_NAMES, readPolicy } from './policy-shape.ts';
@@ -54,12 +55,37 @@ describe('a policy', () => {
           countLookups: false,
           notesInPage: true,
         },
-        locked: ['typing', 'notesInPage'],
+        locked: [
+          'typing',
+          'notesInPage',
+          'focus',
+          'dwell',
+          'modifier',
+          'theme',
+          'textSize',
+          'language',
+          'namesInPage',
+          'countLookups',
+        ],
         sharedNotes: [{ ...note, payer: 'Delta' }],
         disableNotes: true,
         contact: 'Billing desk, 555 0100',
       },
     });
+  });
+
+  it('has texts without marks that turn them round, and unknown names without them too', () => {
+    const { policy, problems } = readPolicy({
+      sharedNotes: [{ ...note, payer: 'Del\u202eta', text: 'Both\u2066 sides.\ud800' }],
+      contact: 'Billing\u202e desk',
+      'sound\u202e\ud800': true,
+    });
+    expect(policy).toEqual({
+      ...NOTHING,
+      sharedNotes: [{ ...note, payer: 'Delta', text: 'Both sides.\ufffd' }],
+      contact: 'Billing desk',
+    });
+    expect(problems.map(({ key }) => key)).toEqual(['sound\ufffd']);
   });
 
   it('that is absent sets nothing', () => {
@@ -76,6 +102,7 @@ describe('a policy', () => {
     expect(read.policy).toEqual({
       ...NOTHING,
       values: { hover: 'off', theme: 'dark' },
+      locked: ['hover', 'theme'],
       contact: 'Ask us',
     });
     expect(read.problems).toEqual([
@@ -210,11 +237,11 @@ describe('300 malformed policies', () => {
         expect(overlaid(DEFAULTS, [], policy)).toEqual({
           settings: DEFAULTS,
           locked: new Set(),
-          given: new Set(),
         });
       }),
       { numRuns: 300, seed },
     );
+    record('malformed-policies', { 'malformed policies read': 300, exceptions: 0, seed });
   });
 });
 
@@ -222,7 +249,7 @@ describe('the settings that hold', () => {
   const { policy } = readPolicy({
     triggers: { typing: 'chip', hover: 'off' },
     settings: { theme: 'dark' },
-    lockSettings: ['typing', 'dwell'],
+    lockSettings: ['dwell'],
   });
   const stored = {
     ...DEFAULTS,
@@ -235,11 +262,46 @@ describe('the settings that hold', () => {
     ][],
   };
 
-  it('are what the organisation locked, else what the user chose, else what it gave, else the defaults', () => {
-    const { settings, locked, given } = overlaid(stored, ['typing', 'hover', 'dwell'], policy);
-    expect(settings).toEqual({ ...DEFAULTS, typing: 'chip', hover: 'chip', theme: 'dark' });
-    expect(locked).toEqual(new Set(['typing', 'dwell']));
-    expect(given).toEqual(new Set(['typing', 'hover', 'theme']));
+  it('are what the organisation gave, else its locked defaults, else what the user chose', () => {
+    const chosen = ['typing', 'hover', 'dwell', 'focus'] as const;
+    const { settings, locked } = overlaid({ ...stored, focus: 'chip' }, chosen, policy);
+    expect(settings).toEqual({
+      ...DEFAULTS,
+      typing: 'chip',
+      hover: 'off',
+      focus: 'chip',
+      theme: 'dark',
+    });
+    expect(locked).toEqual(new Set(['typing', 'hover', 'theme', 'dwell']));
+  });
+
+  it('can be changed only where the organisation neither gave nor locked them, whatever both say', () => {
+    const names = ['typing', 'hover', 'focus'] as const;
+    const trigger = fc.constantFrom('show', 'chip', 'off');
+    const some = fc.dictionary(fc.constantFrom(...names), trigger);
+    fc.assert(
+      fc.property(
+        some,
+        some,
+        some,
+        fc.subarray([...names]),
+        (given, chosen, there, lockSettings) => {
+          const read = readPolicy({ triggers: given, lockSettings }).policy;
+          const sites = [['https://pms.example.com/*', there]] as typeof DEFAULTS.sites;
+          const before = { ...DEFAULTS, ...chosen, sites };
+          const keys = [...Object.keys(chosen), 'sites'] as (keyof typeof DEFAULTS)[];
+          const { settings, locked } = overlaid(before, keys, read);
+          for (const name of names) {
+            const isHeld = Object.hasOwn(given, name) || lockSettings.includes(name);
+            expect(locked.has(name)).toBe(isHeld);
+            expect(settings[name]).toBe(
+              given[name] ?? (isHeld ? undefined : chosen[name]) ?? DEFAULTS[name],
+            );
+            expect(settings.sites[0]?.[1][name]).toBe(isHeld ? undefined : there[name]);
+          }
+        },
+      ),
+    );
   });
 
   it('are locked for single sites too', () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { tidyPayer } from '../office/note.ts';
 import { NOTES, OfferedSite, SharedNote, SITES } from './policy-entries.ts';
 import {
   entriesOf,
@@ -17,9 +18,9 @@ export type PolicySetting = Exclude<keyof Settings, 'sites'>;
 /** What an organisation has set, as far as it could be read; the rest is as if nobody had set it. */
 export interface Policy {
   sites: OfferedSite[];
-  /** Defaults, under what the user chose. */
+  /** What holds, over what the user chose. */
   values: Partial<Pick<Settings, PolicySetting>>;
-  /** Settings that the user cannot change. */
+  /** Settings that the user cannot change: those in `values`, and those that are to stay at their defaults. */
   locked: (keyof Settings)[];
   sharedNotes: SharedNote[];
   /** Whether the office can write no notes of its own. */
@@ -75,9 +76,10 @@ const PROBLEMS = 20;
 const ContactLine = v.pipe(
   v.string(),
   v.trim(),
+  v.regex(/^\P{Cc}*$/u),
+  v.transform(tidyPayer),
   v.minLength(1),
   v.maxLength(CONTACT),
-  v.regex(/^\P{Cc}*$/u),
 );
 
 const READERS: Record<string, Reader> = {
@@ -92,10 +94,8 @@ const READERS: Record<string, Reader> = {
     const of = ['lockSettings', 'setting name'] as const;
     const names = list(v.picklist(LOCKABLE), LOCKABLE.length, value, of, report);
     policy.locked = names.includes(ALL)
-      ? (Object.keys(DEFAULTS) as (keyof Settings)[])
-      : [...new Set(names)].flatMap((name) =>
-          name === ALL ? [] : name === SHOW_NOTES ? 'notesInPage' : name,
-        );
+      ? namesIn(DEFAULTS)
+      : names.flatMap((name) => (name === ALL ? [] : name === SHOW_NOTES ? 'notesInPage' : name));
   },
   sharedNotes: (value, policy, report) => {
     policy.sharedNotes = list(SharedNote, NOTES, value, ['sharedNotes', 'note'], report);
@@ -140,5 +140,10 @@ export function readPolicy(raw: unknown): PolicyReading {
     if (Object.hasOwn(READERS, key)) READERS[key]?.(value, policy, report);
     else report(shown(key), 'unknown');
   }
+  policy.locked = [...new Set([...policy.locked, ...namesIn(policy.values)])];
   return { isSet: entries.length > 0, policy, problems };
+}
+
+function namesIn(values: Partial<Settings>): (keyof Settings)[] {
+  return Object.keys(values) as (keyof Settings)[];
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { tidyPayer } from '../office/note.ts';
 import type { Policy, PolicyProblem, PolicySetting } from './policy-shape.ts';
 import { SettingsShape } from './settings.ts';
 
@@ -78,7 +79,8 @@ export function entriesOf(value: unknown): [string, unknown][] | undefined {
 
 /** An unknown name, cut where it is too long to show. */
 export function shown(name: string): string {
-  return name.length > NAME_SHOWN ? `${name.slice(0, NAME_SHOWN)}…` : name;
+  const cut = tidyPayer(name.slice(0, NAME_SHOWN));
+  return name.length > NAME_SHOWN ? `${cut}…` : cut;
 }
 
 function limitsOf({ pipe }: typeof SettingsShape.entries.dwell): number[] {

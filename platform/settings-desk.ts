@@ -12,7 +12,10 @@ export async function answerSettings(asked: SettingsAsked): Promise<InForce | Sa
       return spread(await changeSettings(() => asked.patch));
     case 'change-site':
       return spread(
-        await changeSettings(({ sites }) => ({ sites: withSite(sites, asked.site, asked.of) })),
+        await changeSettings(
+          ({ sites }, locked) => ({ sites: withSite(sites, asked.site, asked.of, locked) }),
+          namesIn(asked.of),
+        ),
       );
     case 'erase-everything':
       return eraseEverything(asked.sites);
@@ -25,8 +28,22 @@ async function spread(saved: Saved): Promise<Saved> {
 }
 
 type Sites = Settings['sites'];
+type OfSite = Sites[number][1];
 
-function withSite(sites: Sites, site: string, of: Sites[number][1]): Sites {
+/** What the organization has locked was not shown, and so nobody has changed it. */
+function withSite(
+  sites: Sites,
+  site: string,
+  of: OfSite,
+  locked: readonly (keyof Settings)[],
+): Sites {
+  const before = sites.findLast(([pattern]) => pattern === site)?.[1] ?? {};
+  const hidden = Object.entries(before).filter(([name]) => locked.some((one) => one === name));
+  const after: OfSite = { ...Object.fromEntries(hidden), ...of };
   const others = sites.filter(([pattern]) => pattern !== site);
-  return Object.keys(of).length > 0 ? [...others, [site, of]] : others;
+  return namesIn(after).length > 0 ? [...others, [site, after]] : others;
+}
+
+function namesIn(of: OfSite): (keyof OfSite)[] {
+  return Object.keys(of) as (keyof OfSite)[];
 }

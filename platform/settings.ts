@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { fieldsOf } from './record-fields.ts';
 import { overlay } from './settings-policy.ts';
 import { readable, type Settings, SettingsShape } from './settings-schema.ts';
 
@@ -18,10 +19,16 @@ export interface InForce {
 
 export type Saved =
   | ({ kind: 'saved' } & InForce)
-  /** `locked`: the organisation has set it. `disk`: the browser could not write. What stood before stands. */
+  /** `locked`: the organisation has set it. `disk`: the browser could not read or write. What stood before stands. */
   | { kind: 'not saved'; reason: 'locked' | 'disk' };
 
-/** What this office chose, over the defaults. What cannot be read counts as not chosen. */
+/** What this office chose, and nothing of what the organisation set; `undefined` where it chose nothing. */
+export async function chosenSettings(): Promise<Partial<Settings> | undefined> {
+  const chosen = await read();
+  return Object.keys(chosen).length > 0 ? chosen : undefined;
+}
+
+/** What holds: what this office chose, under what the organisation set. What cannot be read counts as not chosen. */
 export async function settings(): Promise<Settings> {
   return (await inForce()).settings;
 }
@@ -38,19 +45,31 @@ export async function inForce(): Promise<InForce> {
 
 let writing: Promise<unknown> = Promise.resolve();
 
-/** Changes what was chosen; one change after another. The background alone may call it. */
-export function changeSettings(by: (before: Settings) => Partial<Settings>): Promise<Saved> {
+/**
+ * Changes what was chosen; one change after another. `by` is told all that was chosen, also what does not hold because
+ * the organisation has set it; `within` names what is changed inside the patch. The background alone may call it.
+ */
+export function changeSettings(
+  by: (chosen: Settings, locked: readonly (keyof Settings)[]) => Partial<Settings>,
+  within: readonly (keyof Settings)[] = [],
+): Promise<Saved> {
   const write = async (): Promise<Saved> => {
-    const before = await inForce();
-    const patch = by(before.settings);
-    if (before.locked.some((name) => name in patch)) return { kind: 'not saved', reason: 'locked' };
-    const chosen = { ...(await read()), ...patch };
+    const stored = await fromDisk().catch(() => undefined);
+    // Over what could not be read nothing is written: it would be lost.
+    if (!stored) return { kind: 'not saved', reason: 'disk' };
+    const before = readable(stored);
+    known = Promise.resolve(before);
+    const { locked } = await inForce();
+    const patch = by({ ...DEFAULTS, ...before }, locked);
+    if (locked.some((name) => name in patch || within.includes(name)))
+      return { kind: 'not saved', reason: 'locked' };
+    const chosen = { ...stored, ...patch };
     try {
       await browser.storage.local.set({ [SETTINGS_KEY]: chosen });
     } catch {
       return { kind: 'not saved', reason: 'disk' };
     }
-    known = Promise.resolve(chosen);
+    known = Promise.resolve(readable(chosen));
     return { kind: 'saved', ...(await inForce()) };
   };
   const written = writing.then(write);
@@ -71,14 +90,16 @@ let isListening = false;
 function read(): Promise<Partial<Settings>> {
   if (!isListening) browser.storage.onChanged.addListener(forgetChanged);
   isListening = true;
-  known ??= browser.storage.local.get(SETTINGS_KEY).then(
-    ({ [SETTINGS_KEY]: stored }) => readable(stored),
-    () => {
-      known = undefined;
-      return {};
-    },
-  );
+  known ??= fromDisk().then(readable, () => {
+    known = undefined;
+    return {};
+  });
   return known;
+}
+
+async function fromDisk(): Promise<Record<string, unknown>> {
+  const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
+  return fieldsOf(stored);
 }
 
 /** Calls when somebody changed what was chosen, or the organization what it set. */

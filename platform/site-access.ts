@@ -7,12 +7,13 @@ import { isTuned } from './tuning.ts';
 const UNKNOWN_SITE = 'https://unknown.invalid';
 
 const SENTINEL = 'sentinel';
+type Script = '/ask-first.js' | '/sentinel.js' | '/sweep.js';
+
+type Registration = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
 /** What is loaded into a frame: where somebody chose how to listen, the mark to ask first comes before the sentinel. */
-async function scripts() {
-  return isTuned(await settings())
-    ? (['/ask-first.js', '/sentinel.js'] as const)
-    : (['/sentinel.js'] as const);
+async function scripts(): Promise<Script[]> {
+  return isTuned(await settings()) ? ['/ask-first.js', '/sentinel.js'] : ['/sentinel.js'];
 }
 
 /** Origins the user has turned on, as match patterns such as `https://pm.example/*`. */
@@ -34,41 +35,62 @@ export function reconcile(): Promise<void> {
 
 async function register(): Promise<void> {
   const [matches, js] = await Promise.all([grantedOrigins(), scripts()]);
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL] });
-  const isAsItWas =
-    String([...(registered?.matches ?? [])].sort()) === String(matches) &&
-    // By their number: the browsers write the names each in its own way.
-    registered?.js?.length === js.length;
-  if (registered && isAsItWas) return;
-  if (registered) await browser.scripting.unregisterContentScripts({ ids: [SENTINEL] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: SENTINEL,
-      matches,
-      js: [...js],
-      allFrames: true,
-      matchOriginAsFallback: true,
-      runAt: 'document_start',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const wanted: Registration = {
+    id: SENTINEL,
+    matches,
+    js,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  };
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  if (registered.length === 1 && registered.every((one) => isSame(one, wanted))) return;
+  // Those of another version too: nobody else would ever take them away.
+  if (registered.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  if (matches.length > 0) await browser.scripting.registerContentScripts([wanted]);
+}
+
+function isSame(a: Registration, b: Registration): boolean {
+  const asWritten = ({ id, matches = [], js = [], ...how }: Registration) =>
+    String([
+      id,
+      [...matches].sort(),
+      // The browsers write the names each in its own way.
+      js.map((file) => file.split('/').at(-1)),
+      how.allFrames,
+      how.matchOriginAsFallback,
+      how.runAt,
+      how.persistAcrossSessions,
+    ]);
+  return asWritten(a) === asWritten(b);
+}
+
+/** Removes what an earlier version left in the tabs that are open on these origins. */
+export async function sweepOpenTabs(origins: string[]): Promise<void> {
+  await inOpenTabs(origins, ['/sweep.js']);
 }
 
 /** Starts the sentinel in the tabs that are already open on these origins, so that nobody has to reload a claim. */
 export async function startInOpenTabs(origins: string[]): Promise<void> {
-  if (origins.length === 0) return;
-  const tabs = await browser.tabs.query({ url: origins });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : startInTab(id))));
+  await inOpenTabs(origins, await scripts());
 }
 
 /** Starts the sentinel in every frame of a tab that we may enter. Answers whether it could. */
 export async function startInTab(tabId: number): Promise<boolean> {
+  return inTab(tabId, await scripts());
+}
+
+async function inOpenTabs(origins: string[], files: Script[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : inTab(id, files))));
+}
+
+async function inTab(tabId: number, files: Script[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      files: [...(await scripts())],
-    });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
     return true;
   } catch {
     return false; // a page of the browser, a store, or a tab that has closed

@@ -1,19 +1,27 @@
 import { browser } from 'wxt/browser';
 import type { KnownSite } from '../data/sites.ts';
+import type { OfferedSite } from './policy-entries.ts';
 import { grantedOrigins } from './site-access.ts';
+import { sitePattern } from './site-origin.ts';
 
 interface SiteOn {
   /** A match pattern, as it was granted. */
   pattern: string;
   name?: string;
+  isOffered?: boolean;
 }
 
-/** The sites that are on, with the names of those that are known. */
-export async function sitesOn(known: readonly KnownSite[]): Promise<SiteOn[]> {
+/** The sites that are on, with the names of those that the organisation offers or that are known. */
+export async function sitesOn(
+  known: readonly KnownSite[],
+  offered: readonly OfferedSite[] = [],
+): Promise<SiteOn[]> {
   const origins = await grantedOrigins();
   return origins.map((pattern) => {
-    const name = known.find(({ hosts }) => hosts.some((host) => covered(host, pattern)))?.name;
-    return { pattern, ...(name ? { name } : {}) };
+    const offer = offered.find(({ origin }) => sitePattern(origin) === pattern);
+    const ours = known.find(({ hosts }) => hosts.some((host) => covered(host, pattern)));
+    const name = offer?.name ?? ours?.name;
+    return { pattern, ...(name ? { name } : {}), ...(offer ? { isOffered: true } : {}) };
   });
 }
 

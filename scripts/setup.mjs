@@ -1,4 +1,5 @@
-// Gets what a fresh machine lacks: the packages, and the browsers that are named as arguments.
+// Gets what a fresh machine lacks: the packages, and the browsers that are named as arguments; with --display, where
+// Debian's packages can be had, a display without a screen and keys for it too.
 // Runs before there is a node_modules, so it imports nothing but Node's own modules.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -13,8 +14,12 @@ const COMMANDS = {
 };
 
 installPackages();
-const missing = process.argv.slice(2).filter((browser) => !hasBrowser(browser));
+const names = process.argv.slice(2);
+const missing = names.filter((name) => name in DEBIAN && !hasBrowser(name));
 if (missing.length > 0) installBrowsers(missing);
+// Nothing depends on it: what needs a display says that it was left out.
+if (names.includes('--display') && !(has('Xvfb') && has('xdotool')))
+  installOfDebian(['xvfb', 'xdotool']);
 
 /** Installs exactly what the lockfile says, unless that has been done. */
 function installPackages() {
@@ -40,17 +45,7 @@ function hasBrowser(browser) {
 
 function installBrowsers(browsers) {
   console.log(`Getting ${browsers.join(' and ')} …`);
-  if (has('apt-get')) {
-    const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-    const apt = (...args) => {
-      const [command, ...rest] = [...asRoot, 'apt-get', ...args];
-      const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-      return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
-    };
-    const names = browsers.map((browser) => DEBIAN[browser]);
-    if (apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...names))
-      return;
-  }
+  if (installOfDebian(browsers.map((browser) => DEBIAN[browser]))) return;
   const ours = join(root, 'node_modules', 'playwright-core', 'cli.js');
   const got = spawnSync(process.execPath, [ours, 'install', ...browsers], { stdio: 'inherit' });
   if (got.status === 0 && browsers.every((browser) => hasBrowser(browser))) return;
@@ -58,6 +53,20 @@ function installBrowsers(browsers) {
     `Please install ${browsers.join(' and ')}, or name their paths in ${browsers
       .map((browser) => browser.toUpperCase())
       .join(' and ')}.`,
+  );
+}
+
+/** Answers whether Debian's packages could be installed. */
+function installOfDebian(packages) {
+  if (!has('apt-get')) return false;
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...args) => {
+    const [command, ...rest] = [...asRoot, 'apt-get', ...args];
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+  };
+  return (
+    apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
   );
 }
 

@@ -1,5 +1,6 @@
 // Everything CI checks, in order; the last line counts. A build that fails ends the run: nothing after it can be true.
-// With --heavy the proofs that take minutes; with --trust those of the trust model, in real browsers.
+// With --heavy the proofs that take minutes; with --trust those of the trust model, in real browsers; with --display
+// what needs a display.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,11 +8,12 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const isHeavy = process.argv.includes('--heavy');
 const isTrust = process.argv.includes('--trust');
+const isDisplay = process.argv.includes('--display');
 let passed = 0;
 let failed = 0;
 
 check('types of the browser APIs', ['wxt', 'prepare']);
-if (!isHeavy && !isTrust) {
+if (!isHeavy && !isTrust && !isDisplay) {
   check('format and lint', ['biome', 'ci', '--error-on-warnings', '.']);
   check('types', ['tsc', '--noEmit']);
   check('types of the pure folders, without the DOM', [
@@ -29,7 +31,8 @@ const isBuilt =
   check('build for Chrome and Edge', ['wxt', 'build']) &&
   check('build for Firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']);
 if (isBuilt && isTrust) tests('trust');
-if (isBuilt && !isTrust) {
+else if (isBuilt && isDisplay) tests('display');
+else if (isBuilt) {
   tests(isHeavy ? 'heavy' : 'e2e');
   check('docs/detection.md is true', [
     'node',

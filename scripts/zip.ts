@@ -6,9 +6,17 @@ import path from 'node:path';
 
 const OUTPUT = '.output';
 const root = path.resolve(import.meta.dirname, '..');
+const bin = path.join(root, 'node_modules', '.bin');
 
+// A package of another version, or of a folder that is gone, is not one of these.
+for (const old of fs.globSync(`${OUTPUT}/*.zip`, { cwd: root })) fs.rmSync(path.join(root, old));
 for (const browser of [[], ['-b', 'firefox', '--mv3']]) {
-  const { status } = spawnSync('wxt', ['zip', ...browser], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync('wxt', ['zip', ...browser], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 const packages = fs.globSync(`${OUTPUT}/*.zip`, { cwd: root }).sort();

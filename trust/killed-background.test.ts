@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { stopWorker } from '../benches/stop-worker.ts';
 import { driveChromium } from '../e2e/browsers/chromium-driver.ts';
 import { fallsSilent, speaksOf } from '../e2e/browsers/driver.ts';
 import { driveFirefox } from '../e2e/browsers/firefox-driver.ts';
 import { serve } from '../e2e/serve.ts';
+import { record } from './figures.ts';
 
 /** How often each browser's background is ended, and asked right after (trust model, R01 and R03). */
 const KILLS = { chromium: 1000, firefox: 500 };
@@ -12,6 +13,9 @@ const CARD_EVERY = 100;
 const CODES = ['D0120', 'D1110', 'D2740', 'D4341', 'D9999'];
 const ask = (code: string) =>
   `sendMessage({ type: 'lookup', code: '${code}' }).then(({ code }) => code, String)`;
+
+const counted: Record<string, number | string> = {};
+afterAll(() => record('killed-background', counted));
 
 describe('the background, ended at any time', () => {
   it(`answers ${KILLS.chromium} times of ${KILLS.chromium} in Chromium, and the card comes`, async () => {
@@ -39,6 +43,7 @@ describe('the background, ended at any time', () => {
       await driver.press('Escape');
       await fallsSilent(driver);
     }
+    counted['answers in Chromium'] = `${KILLS.chromium - wrong.length} of ${KILLS.chromium}`;
     expect(wrong).toEqual([]);
     await driver.close();
     await server.close();
@@ -64,6 +69,7 @@ describe('the background, ended at any time', () => {
       });
       if (value !== code) wrong.push(`${i}: ${value}`);
     }
+    counted['answers in Firefox'] = `${KILLS.firefox - wrong.length} of ${KILLS.firefox}`;
     expect(wrong).toEqual([]);
     expect(ended).toBe(KILLS.firefox);
     await driver.close();

@@ -4,6 +4,7 @@ import { differences } from '../../office/backup-differences.ts';
 import type { PlainNote } from '../../office/note.ts';
 import type { AllNotes, NotesChange } from '../../office/note-answers.ts';
 import type { RestoreMode } from '../../office/note-restore.ts';
+import { ChooseFile } from '../ChooseFile.tsx';
 import { NOTES_WORDS } from '../notes-words.ts';
 import { trusted } from '../trusted.ts';
 import { sentence } from './Outcome.tsx';
@@ -30,7 +31,7 @@ export function RestorePart({ all, desk }: Props) {
   const [mode, setMode] = useState<RestoreMode>('merge');
   const [withSettings, setWithSettings] = useState(false);
   const [said, setSaid] = useState<{ text: string; isBad: boolean }>();
-  const chosen = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const found = typeof read === 'object' && read.kind === 'read' ? read : undefined;
   const differ = useMemo(() => found && differences(all.notes, found.notes), [found, all]);
@@ -58,22 +59,18 @@ export function RestorePart({ all, desk }: Props) {
     if (!told(answer, NOTES_WORDS.restored)) return;
     if (isUnset) setSaid({ text: NOTES_WORDS.settingsNotRestored, isBad: true });
     setRead(undefined);
-    if (chosen.current) {
-      chosen.current.value = '';
-      chosen.current.focus();
-    }
+    field.current?.focus();
   };
   const { past } = all;
   return (
     <>
       <h3>{NOTES_WORDS.restore}</h3>
-      <label for={`${id}-file`}>{NOTES_WORDS.choose}</label>
-      <input
-        ref={chosen}
-        id={`${id}-file`}
-        type="file"
+      <ChooseFile
+        label={NOTES_WORDS.choose}
+        orDrop={NOTES_WORDS.orDrop}
         accept=".json,.csv,.txt,application/json,text/csv"
-        onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
+        inputRef={field}
+        onFile={(file) => void choose(file)}
       />
       <div role="status">
         {read === 'reading' && <p class="soft">{NOTES_WORDS.reading}</p>}

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { ChooseFile } from '../names/ChooseFile.tsx';
+import { ChooseFile } from '../ChooseFile.tsx';
 import { Held } from '../names/Held.tsx';
 import { ImportForm } from '../names/ImportForm.tsx';
 import type { NamesDesk } from '../names/names-desk.ts';
@@ -8,6 +8,7 @@ import { Told } from '../names/Told.tsx';
 import { Under } from '../names/Under.tsx';
 import { useImport } from '../names/use-import.ts';
 import { NAMES_WORDS } from '../names-words.ts';
+import { OPTIONS_WORDS } from '../options-words.ts';
 import { trusted } from '../trusted.ts';
 
 interface Props {
@@ -39,7 +40,7 @@ export function LicensedNames({ desk, inPage }: Props) {
         {NAMES_WORDS.inPage}
       </button>
       <p class="soft" id={`${id}-means`}>
-        {NAMES_WORDS.inPageMeans}
+        {NAMES_WORDS.inPageMeans} {inPage.isLocked && <b>{OPTIONS_WORDS.setByOrganization}</b>}
       </p>
       {isUnset && (
         <p class="warn" role="alert">
@@ -47,7 +48,14 @@ export function LicensedNames({ desk, inPage }: Props) {
         </p>
       )}
       <h3>{NAMES_WORDS.importFile}</h3>
-      {state.kind !== 'importing' && <ChooseFile onFile={(file) => void choose(file)} />}
+      {state.kind !== 'importing' && (
+        <ChooseFile
+          label={NAMES_WORDS.choose}
+          orDrop={NAMES_WORDS.orDrop}
+          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+          onFile={(file) => void choose(file)}
+        />
+      )}
       <div role="status">
         {state.kind === 'choosing' && state.trouble && (
           <p class="warn">{NAMES_WORDS.troubles[state.trouble]}</p>

@@ -9,6 +9,7 @@ import { payersOf } from '../notes/payers.ts';
 import { type RestoreDesk, RestorePart } from '../notes/RestorePart.tsx';
 import { useNotes } from '../notes/use-notes.ts';
 import { NOTES_WORDS } from '../notes-words.ts';
+import { OPTIONS_WORDS } from '../options-words.ts';
 import { trusted } from '../trusted.ts';
 
 /** Notes that are listed at first, and more with each press of the button. */
@@ -55,7 +56,7 @@ export function OfficeNotes({ desk, shared = [], isDisabled = false, inPage }: P
         {NOTES_WORDS.inPage}
       </button>
       <p class="soft" id={`${id}-means`}>
-        {NOTES_WORDS.inPageMeans}
+        {NOTES_WORDS.inPageMeans} {inPage.isLocked && <b>{OPTIONS_WORDS.setByOrganization}</b>}
       </p>
       {isEmpty ? (
         <p>{NOTES_WORDS.noneYet}</p>

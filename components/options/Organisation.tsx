@@ -8,7 +8,6 @@ export interface Organised {
   set: {
     name: keyof PolicyWords['names'];
     value?: string | number | boolean | undefined;
-    isLocked: boolean;
   }[];
   problems: { key: string; reason: keyof PolicyWords['reasons']; values: (string | number)[] }[];
   sites: Offered[];
@@ -18,7 +17,7 @@ interface Props extends Organised {
   turnOn(origins: string[]): Promise<boolean>;
 }
 
-/** What the organisation has set, what of it is locked, what could not be used, and the sites that it offers. */
+/** What the organisation has set, what could not be used, and the sites that it offers. */
 export function Organisation({ contact, set, problems, sites, turnOn }: Props) {
   return (
     <>
@@ -28,14 +27,11 @@ export function Organisation({ contact, set, problems, sites, turnOn }: Props) {
         <>
           <h3>{POLICY_WORDS.whatIsSet}</h3>
           <dl class="set-by-organisation">
-            {set.map(({ name, value, isLocked }) => (
+            {set.map(({ name, value }) => (
               <div key={name}>
                 <dt>{POLICY_WORDS.names[name]}</dt>
                 <dd>
-                  {shown(name, value)}{' '}
-                  <span class="soft">
-                    {isLocked ? POLICY_WORDS.locked : POLICY_WORDS.asDefault}
-                  </span>
+                  {shown(name, value)} <span class="soft">{POLICY_WORDS.locked}</span>
                 </dd>
               </div>
             ))}

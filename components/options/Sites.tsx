@@ -9,6 +9,8 @@ export interface SiteOn {
   pattern: string;
   /** What staff call it, where it is known. */
   name?: string;
+  /** Whether the organization offers it. */
+  isOffered?: boolean;
 }
 
 interface Props {
@@ -45,7 +47,7 @@ function Site({
   turnOff,
 }: Omit<Props, 'sites'> & { site: SiteOn }) {
   const [isKept, setKept] = useState(false);
-  const { pattern, name } = site;
+  const { pattern, name, isOffered } = site;
   const of = chosen.sites.findLast(([which]) => which === pattern)?.[1] ?? {};
   const host = hostOf(pattern);
   return (
@@ -54,6 +56,7 @@ function Site({
         <div>
           <span>{name ?? host}</span>
           {name && <span class="hint">{host}</span>}
+          {isOffered && <span class="hint">{OPTIONS_WORDS.offeredByOrganization}</span>}
         </div>
         <button
           type="button"

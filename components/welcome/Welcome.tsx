@@ -30,7 +30,7 @@ export function Welcome(props: Props) {
   return (
     <main>
       <header>
-        <img src="/icon/128.png" alt="" width="56" height="56" />
+        <img src="/icon/96.png" alt="" width="56" height="56" />
         <div>
           <h1>{words.title}</h1>
           <p class="lead">{words.lead}</p>

@@ -59,12 +59,13 @@ export const NOTES_EN = {
       : `${n} damaged records could not be read. They were put aside; the other notes are whole.`,
   backup: 'Backup',
   backupMeans:
-    'Whoever removes Claimside from the browser removes its notes too. A backup is a file with all notes and settings.',
+    'Whoever removes Claimside from the browser removes its notes too. A backup is a file with all notes, and the settings that you chose.',
   saveBackup: 'Save a backup',
   saveCsv: 'Save as a spreadsheet (CSV)',
   fileSaved: (name: string) => `Saved as ${name}.`,
   restore: 'Restore',
   choose: 'Choose a backup file',
+  orDrop: 'or drop it here',
   reading: 'Reading the file …',
   badFile: {
     'too large': 'This file is larger than 5 MB. A backup of notes is smaller.',

@@ -58,12 +58,13 @@ export const NOTES_ES: NotesWords = {
       : `${n} registros dañados no se pudieron leer. Se pusieron aparte; las demás notas están completas.`,
   backup: 'Copia de seguridad',
   backupMeans:
-    'Quien quita Claimside del navegador quita también sus notas. La copia es un archivo con todas las notas y los ajustes.',
+    'Quien quita Claimside del navegador quita también sus notas. La copia es un archivo con todas las notas y los ajustes que eligió.',
   saveBackup: 'Guardar una copia',
   saveCsv: 'Guardar como hoja de cálculo (CSV)',
   fileSaved: (name) => `Guardado como ${name}.`,
   restore: 'Restaurar',
   choose: 'Elija el archivo de la copia',
+  orDrop: 'o suéltelo aquí',
   reading: 'Leyendo el archivo …',
   badFile: {
     'too large': 'Este archivo pasa de 5 MB. Una copia de notas es más pequeña.',

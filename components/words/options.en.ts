@@ -9,6 +9,7 @@ export const OPTIONS_EN = {
     unanswered: 'Not saved: Claimside is not answering. Close this page and open it again.',
   },
   setByOrganization: 'Set by your organization',
+  offeredByOrganization: 'Offered by your organization',
 
   general: 'General',
   whenMet: 'When a code comes up',

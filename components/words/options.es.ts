@@ -11,6 +11,7 @@ export const OPTIONS_ES: OptionsWords = {
     unanswered: 'No se guardó: Claimside no responde. Cierre esta página y ábrala otra vez.',
   },
   setByOrganization: 'Fijado por su organización',
+  offeredByOrganization: 'Lo ofrece su organización',
 
   general: 'General',
   whenMet: 'Cuando aparece un código',

@@ -7,7 +7,6 @@ export const POLICY_EN = {
   askThem: (contact: string) => `Questions? ${contact}`,
   whatIsSet: 'What it has set',
   locked: 'You cannot change this.',
-  asDefault: 'You can choose otherwise.',
   names: {
     typing: 'When a code is typed',
     hover: 'When the pointer rests on a code',

@@ -9,7 +9,6 @@ export const POLICY_ES: PolicyWords = {
   askThem: (contact: string) => `¿Preguntas? ${contact}`,
   whatIsSet: 'Lo que ha configurado',
   locked: 'Usted no puede cambiarlo.',
-  asDefault: 'Usted puede elegir otra cosa.',
   names: {
     typing: 'Al escribir un código',
     hover: 'Al dejar el puntero sobre un código',

@@ -25,6 +25,8 @@ export interface Options {
   /** Runs between the start that installs and the one with the grants. */
   meanwhile?: () => void;
   headed?: boolean;
+  /** The display on which its windows stand, such as `:99`, where that is not the user's own. */
+  display?: string;
   colorScheme?: 'light' | 'dark';
   /** Whether the page that opens at install stays, which is in nobody's way but a test's. */
   welcome?: boolean;
@@ -59,12 +61,13 @@ export async function launchChromium(options: Options = {}): Promise<Chromium> {
 }
 
 function open(profile: string, options: Options, extension: string | null) {
-  const { headed = false, colorScheme = 'light', args = [] } = options;
+  const { headed = false, display, colorScheme = 'light', args = [] } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: false,
     viewport: headed ? null : { width: 1280, height: 860 },
     colorScheme,
+    ...(display ? { env: { ...process.env, DISPLAY: display } } : {}),
     // Playwright switches background throttling and the like; the extension must be left alone.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
@@ -119,5 +122,7 @@ function writeGrant(profile: string, id: string, origins: string[]) {
   settings.runtime_granted_permissions = grant;
   for (const key of ['granted_permissions', 'active_permissions'])
     settings[key] = { ...(settings[key] ?? grant), explicit_host: origins };
+  // Without it Chromium does not load an extension from a folder again when it reloads itself.
+  preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true };
   fs.writeFileSync(file, JSON.stringify(preferences));
 }

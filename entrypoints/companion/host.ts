@@ -15,8 +15,8 @@ export interface Host {
   /** Where the card is rendered; inside a closed shadow root. */
   root: ShadowRoot;
   /**
-   * Brings the card to the top layer, above the modal dialog that an element is in. Answers whether it stands there:
-   * not any more once the page has taken it away too often.
+   * Brings the card to the top layer, above the modal dialog or full screen that an element is in. Answers whether it
+   * stands there: not any more once the page has taken it away too often.
    */
   show(beside: Element | null): boolean;
   hide(): void;
@@ -58,13 +58,14 @@ export function createHost(document: Document): Host {
   return {
     root,
     show(beside) {
-      // What lies outside an open modal dialog is inert, so the host moves into the one that is used.
-      const dialog = beside?.closest('dialog:modal');
+      // What lies outside an open modal dialog, or of what fills the screen, is inert: the host moves into the one that
+      // is used. In a frame that fills the screen there is no room for it.
+      const inner = beside?.closest('dialog:modal, :fullscreen:not(iframe)');
       if (home && !isInPlace() && !budget.spend()) {
         host.remove();
         return false;
       }
-      home = dialog ?? document.documentElement;
+      home = inner ?? document.documentElement;
       if (host.popover !== 'manual') host.popover = 'manual';
       if (host.parentNode !== home) home.append(host);
       if (!host.matches(':popover-open')) host.showPopover();
@@ -78,7 +79,8 @@ export function createHost(document: Document): Host {
     dress(theme, size) {
       // What a page zooms its root by is undone: the card is as large as the browser and this person make it.
       // A trace more, or what comes out as a trace less than a pixel is rounded to none.
-      const zoom = (1 + TRACE) / document.documentElement.currentCSSZoom;
+      const zoomed = document.documentElement.currentCSSZoom;
+      const zoom = zoomed === 1 ? 1 : (1 + TRACE) / zoomed;
       sizeTo(size);
       look.replaceSync(
         `:host { ${theme ? `color-scheme: ${theme} !important;` : ''} zoom: ${zoom} !important }`,

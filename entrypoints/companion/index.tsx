@@ -12,6 +12,7 @@ import {
 import { ask, isOrphaned } from '../../platform/ask.ts';
 import type { Look } from '../../platform/look.ts';
 import { type Rect, ToPage } from '../../platform/messages.ts';
+import { CARD_ROOM, removeStaleHosts } from '../../platform/stale-host.ts';
 import { isStop } from '../../platform/stop.ts';
 import { createActs, type Remembered } from './acts.ts';
 import { createAnnouncer } from './announce.ts';
@@ -19,6 +20,7 @@ import { watchDrag } from './drag.ts';
 import { enterCard, leaveCard } from './focus.ts';
 import { createGrace, leaveOnMove } from './grace.ts';
 import { createHost } from './host.ts';
+import { isFrame, onGone } from './on-gone.ts';
 import { openListAt } from './open-list.ts';
 import { place } from './placing.ts';
 import { createSight } from './sight.ts';
@@ -37,8 +39,10 @@ export default defineUnlistedScript(() => {
   if (world[RUNNING] || document.body?.localName === 'frameset') return;
   world[RUNNING] = true;
 
+  removeStaleHosts(document);
   const host = createHost(document);
   const box = document.createElement('div');
+  box.id = CARD_ROOM;
   host.root.append(box);
   const announcer = createAnnouncer(host.root);
   let state: CompanionState = CLOSED;
@@ -126,6 +130,12 @@ export default defineUnlistedScript(() => {
     if (state.kind === 'open') keepPlace(openListAt(document, state.anchor));
   };
 
+  /** What was drawn anew under the pointer, or gave the focus on, is the sentinel's to tell of; a frame has none left. */
+  const leaveGone = () => {
+    const isLost = how !== 'hovered' && document.activeElement === document.body;
+    if (isLost || (beside && isFrame(beside))) change({ type: 'left' });
+  };
+
   const show = (message: Show) => {
     const { answer, rect, line, folded, spot, isChip, notes } = message;
     ({ how, look } = message);
@@ -140,6 +150,7 @@ export default defineUnlistedScript(() => {
     change({ type: 'shown', answer, ...at, folded, isChip, notes });
     announcer.say(isChip ? answer.code : nameOf(answer), languageOf(answer));
     if (how === 'hovered' && isInFrame(rect)) leaveOnMove(window, rect, host, grace, shown.signal);
+    if (beside) onGone(beside, leaveGone, shown.signal);
     if (how === 'typed')
       for (const delay of LIST_OPENS) {
         const timer = setTimeout(lookForList, delay);

@@ -6,7 +6,9 @@ import { JANUARY_WORDS } from '../../components/january-words.ts';
 import { speak } from '../../components/speak.ts';
 import { ask } from '../../platform/ask.ts';
 import { drawInLanguage } from '../../platform/language.ts';
+import { followLook } from '../../platform/page-look.ts';
 
+followLook();
 const kit = await ask({ type: 'january' });
 const app = document.getElementById('app');
 drawInLanguage(speak, () => {

@@ -50,9 +50,9 @@ const draw = () => {
 /** What the address asks for: codes, or the number under which words were left. */
 async function asked() {
   const address = new URLSearchParams(location.search);
-  const left = address.get('left');
-  return left
-    ? ask({ type: 'take-left', key: Number(left) })
+  const left = Number(address.get('left'));
+  return Number.isSafeInteger(left) && left > 0
+    ? ask({ type: 'take-left', key: left })
     : askedOf(address.get('codes') ?? '', QUERY_LENGTH);
 }
 

@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/options/organisation.css';
 import './options.css';
+import '../../components/choose-file.css';
 import '../../components/names/names.css';
 import '../../components/notes/notes.css';
 import '../../components/patient-data.css';
@@ -31,15 +32,16 @@ import { namesService } from '../../platform/names-service.ts';
 import { noteService } from '../../platform/notes-service.ts';
 import { followLook } from '../../platform/page-look.ts';
 import {
+  chosenSettings,
   onSettingsChange,
   readable,
   type Settings,
-  settings as settingsNow,
 } from '../../platform/settings.ts';
 import { onSitesChange, sitesOn, turnOff } from '../../platform/sites-on.ts';
 import { storageUse } from '../../platform/storage-use.ts';
 import { version } from '../../platform/version.ts';
 import { createChosen } from './chosen.ts';
+import { keepPage } from './keep-page.ts';
 import { followPolicy } from './organisation.tsx';
 import { saveFile } from './save-file.ts';
 
@@ -50,9 +52,14 @@ const change = async (patch: Partial<Settings>) =>
   (await ask({ type: 'change-settings', patch }))?.kind === 'saved';
 const desk = {
   ...asking(noteService),
-  settings: settingsNow,
+  settings: chosenSettings,
   saveFile,
-  restoreSettings: (found: unknown) => change(readable(found)),
+  // What the organization has set is not the office's to bring back; the rest of its settings is.
+  restoreSettings: (found: unknown) => {
+    const patch = readable(found);
+    for (const name of chosen.now().locked) delete patch[name];
+    return change(patch);
+  },
 };
 const keys = { bound: boundKeys, change: changeKeys };
 
@@ -73,7 +80,12 @@ const draw = () => {
     {
       id: 'lookups',
       title: LOOKUPS_WORDS.rememberedHeading,
-      body: <Lookups control={lookupsControl} />,
+      body: (
+        <Lookups
+          control={lookupsControl}
+          counting={{ isOn: settings.countLookups, isLocked: locked.includes('countLookups') }}
+        />
+      ),
     },
     {
       id: 'notes',
@@ -114,13 +126,15 @@ const chosen = createChosen(() => draw());
 const organisation = followPolicy(() => draw());
 
 const readAll = async () => {
-  [sites, used] = await Promise.all([sitesOn(known), storageUse()]);
+  const offered = (await ask({ type: 'policy' }))?.policy.sites;
+  [sites, used] = await Promise.all([sitesOn(known, offered), storageUse()]);
   await chosen.read();
 };
 const erase = async (withSites: boolean) =>
   (await ask({ type: 'erase-everything', sites: withSites }))?.kind === 'erased';
 
 followLook(readAll);
+keepPage();
 onSitesChange(readAll);
 onSettingsChange(readAll);
 namesService.onChange(() => void readAll());

@@ -40,23 +40,20 @@ async function read(): Promise<Organised | undefined> {
   if (!answer?.isSet) return undefined;
   const { problems, policy } = answer;
   const on = await areOn(policy.sites.map(({ origin }) => origin));
-  const isNamed = (name: keyof Settings) =>
-    policy.locked.includes(name) || (name !== 'sites' && policy.values[name] !== undefined);
   return {
     contact: policy.contact,
     problems,
     sites: policy.sites.map((site) => ({ ...site, isOn: on.has(site.origin) })),
     set: [
-      ...(Object.keys(DEFAULTS) as (keyof Settings)[]).filter(isNamed).map((name) => ({
-        name,
-        value: name === 'sites' ? undefined : (policy.values[name] ?? DEFAULTS[name]),
-        isLocked: policy.locked.includes(name),
-      })),
-      ...(policy.disableNotes
-        ? [{ name: 'disableNotes' as const, value: false, isLocked: true }]
-        : []),
+      ...(Object.keys(DEFAULTS) as (keyof Settings)[])
+        .filter((name) => policy.locked.includes(name))
+        .map((name) => ({
+          name,
+          value: name === 'sites' ? undefined : (policy.values[name] ?? DEFAULTS[name]),
+        })),
+      ...(policy.disableNotes ? [{ name: 'disableNotes' as const, value: false }] : []),
       ...(policy.sharedNotes.length > 0
-        ? [{ name: 'sharedNotes' as const, value: policy.sharedNotes.length, isLocked: true }]
+        ? [{ name: 'sharedNotes' as const, value: policy.sharedNotes.length }]
         : []),
     ],
   };

@@ -11,9 +11,17 @@ export type Tab = Browser.tabs.Tab;
  * stands in a tab of its own.
  */
 export async function tabOf(named: string | null): Promise<Tab | undefined> {
-  if (named) return browser.tabs.get(Number(named)).catch(() => undefined);
+  if (named) return tabBy(Number(named));
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
+}
+
+async function tabBy(id: number): Promise<Tab | undefined> {
+  try {
+    return await browser.tabs.get(id);
+  } catch {
+    return undefined; // closed meanwhile, or no number of a tab at all
+  }
 }
 
 /** What the popup may do for a tab's site. */

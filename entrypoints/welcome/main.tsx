@@ -17,6 +17,7 @@ import { QUERY_LENGTH } from '../../platform/doors-messages.ts';
 import { boundKeys, changeKeys } from '../../platform/keys.ts';
 import { sitesOn, turnOn, watchSites } from '../../platform/known-sites.ts';
 import { drawInLanguage } from '../../platform/language.ts';
+import { followLook } from '../../platform/page-look.ts';
 import { service } from '../../platform/service.ts';
 import panelCss from '../companion/panel.css?inline';
 import cardCss from './card.css?inline';
@@ -65,6 +66,7 @@ const draw = () => {
     );
 };
 
+followLook();
 drawInLanguage(speak, draw);
 watchSites(() => void readSites());
 // The keys may have been changed in another tab.

@@ -20,6 +20,8 @@ const LIVES =
 const REACH = 60;
 /** And how much behind it: `, Attn Claims`, `, Delta`. */
 const BEHIND = 24;
+/** Where somebody has no street. */
+const LIVES_IN_A_BOX = /(?<![a-z])(?:lives?|vive)(?: at| en)? (p\.? ?o\.? ?box \d{1,6})(?!\d)/dgi;
 const OF_AN_OFFICE =
   /(?<![a-z])(?:p\.? ?o\.? ?box|claims|attn|appeals?|review|suite|ste)(?![a-z])/i;
 
@@ -30,7 +32,8 @@ export function findAddresses(line: string): Piece[] {
       LIVES.test(before(line, place, REACH)) ||
       /^,? (?:apt|unit|#\d|new home)/i.test(after(line, place)),
   );
-  return [...places(line, STREET), ...places(line, CALLE), ...small].filter((place) => {
+  const boxes = places(line, LIVES_IN_A_BOX);
+  const streets = [...places(line, STREET), ...places(line, CALLE), ...small].filter((place) => {
     const ahead = before(line, place, REACH);
     if (LIVES.test(ahead) || isPersonal(ahead)) return true;
     const around = ahead + place.text + after(line, place, BEHIND);
@@ -38,4 +41,5 @@ export function findAddresses(line: string): Piece[] {
       !OF_AN_OFFICE.test(around) && !PAYER.test(around) && !OF_A_BUSINESS.test(ahead.slice(-20))
     );
   });
+  return [...streets, ...boxes];
 }

@@ -11,6 +11,18 @@ const BIRTH_AND_DATE = new RegExp(
 );
 const BIRTH_WORD = new RegExp(`(?<![a-z])${BIRTH}(?![a-z])`, 'i');
 
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept?iembre|octubre|noviembre|diciembre)';
+const DAY_IN_WORDS =
+  '(?:(?:twenty|thirty|veinti|treinta y)?[ -]?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|one|two|three|four|five|six|seven|eight|nine|primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|veinte|treinta)';
+/** A word for birth, and a day that is written out. */
+const BIRTH_IN_WORDS = new RegExp(
+  `(?<![a-z])${BIRTH}(?![a-z])[^\\d\\n]{0,12}?(?<![a-z])(${DAY_IN_WORDS}(?: of| de)? ${MONTH}|${MONTH} (?:the )?${DAY_IN_WORDS})(?![a-z])`,
+  'dgi',
+);
+/** A plan's birthday is none. */
+const PLAN_TURNS = /(?<![a-z])(?:plan|policy|contract|group|office|practice|program) $/i;
+
 /** Plans, code sets and offices date nothing before this year; a full date that old is somebody's birth. */
 const OLDEST_PLAN_YEAR = 2013;
 const OF_A_RULE =
@@ -32,6 +44,7 @@ const isNumbers = (text: string) =>
 export function findBirthDates(line: string, dates: DateInLine[]): Piece[] {
   const named = places(line, BIRTH_AND_DATE).filter(({ start, from, text }) => {
     const lead = line.slice(start, from);
+    if (PLAN_TURNS.test(line.slice(Math.max(0, start - 12), start))) return false;
     return !OF_A_RULE.test(lead) && (!YEAR.test(text) || YEAR_LEAD.test(lead));
   });
   const old = dates.filter((date) => {
@@ -51,5 +64,5 @@ export function findBirthDates(line: string, dates: DateInLine[]): Piece[] {
       !OF_A_RULE.test(ahead)
     );
   });
-  return [...named, ...old];
+  return [...named, ...old, ...places(line, BIRTH_IN_WORDS)];
 }

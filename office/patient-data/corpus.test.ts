@@ -12,6 +12,8 @@ const patient = readCorpus('patient');
 const clean = readCorpus('clean');
 const latePatient = readCorpus('late-patient');
 const lateClean = readCorpus('late-clean');
+const hardPatient = readCorpus('hard-patient');
+const hardClean = readCorpus('hard-clean');
 const asks = ({ note }: Row) => findPatientData(note).length > 0;
 const digest = ({ note }: Row) => createHash('sha256').update(`${SEED}:${note}`).digest('hex');
 /** Kept free for stories by the North American Numbering Plan: 555-0100 to 555-0199. */
@@ -23,6 +25,7 @@ const SETS: [name: string, withData: Row[], without: Row[]][] = [
   ['the whole corpus', patient, clean],
   ['the half that was held back', patient.filter(held), clean.filter(held)],
   ['notes written afterwards', latePatient, lateClean],
+  ['notes of kinds that the others have not', hardPatient, hardClean],
 ];
 
 describe.each(SETS)('%s', (name, withData, without) => {
@@ -49,7 +52,7 @@ describe('the corpus', () => {
     expect([patient.length, clean.length]).toEqual([500, 500]);
     // Names, numbers and codes apart: a form filled in anew is no further note.
     const bare = ({ note }: Row) => note.toLowerCase().replace(/\d/g, '0').replace(/\W+/g, ' ');
-    const all = [...patient, ...clean, ...latePatient, ...lateClean];
+    const all = [...patient, ...clean, ...latePatient, ...lateClean, ...hardPatient, ...hardClean];
     expect(new Set(all.map(bare)).size).toBe(all.length);
   });
 
@@ -59,7 +62,7 @@ describe('the corpus', () => {
   });
 
   it('holds nobody: numbers are those never given out', () => {
-    for (const { note } of [...patient, ...latePatient]) {
+    for (const { note } of [...patient, ...latePatient, ...hardPatient]) {
       for (const [number] of note.matchAll(/(?<!\d)\d{3}-\d{2}-\d{4}(?!\w)/g))
         expect(number, note).toMatch(/^(?:000|666|9\d\d)/);
       for (const [, number] of note.matchAll(PHONE)) expect(number, note).toMatch(/^555.01\d\d$/);

@@ -29,10 +29,29 @@ const LICENSE =
 const WRONG_FILE =
   /(?<![a-z])(?:cha?rt|acc(?:oun)?t)[, ]{1,2}(?:[a-z/]{1,7}[ ,]{1,2}){1,3}(\d{4,9})(?![\w/-]|\.\d)/dgi;
 
+/** `J.S. #20981`: a number of an office's file beside initials. */
+const INITIALS_AND_NUMBER =
+  /(?<![\w.])(?:[A-Z]\. ?){2,3},? ?(?:#|no\.?|id) ?(\d{4,9})(?![\w/-]|\.\d)/dg;
+/** `EG #20981`, where that opens a note; `PA #`, `RX #` and `PO #` are no initials. */
+const OPENS_WITH_INITIALS = /^(?!PA|RX|PO|ID|NO)[A-Z]{2} ?#(\d{4,9})(?![\w/-]|\.\d)/dg;
+/** `acct of L.K. is 77120`. */
+const FILE_OF_SOMEBODY =
+  /(?<![a-z])(?:cha?rt|acc(?:oun)?t|mrn|file|expediente|cuenta) (?:of|for|de) [a-z.' ]{2,24}?(?: is| es|:|,)? ?#? ?(\d{4,9})(?![\w/-]|[.,]\d)/dgi;
+
+/** What states call their Medicaid and children's plans: their cards are numbered by person. */
+const STATE_PLANS =
+  'tenncare|chip|ahcccs|quest|badger ?care|sooner ?care|husky|peach ?care|rite ?care|kid ?care|all ?kids|mainecare|apple health|health ?choice|denali ?care|hawk-?i';
+/** New York's client number in its published form: two letters, five digits, a letter. */
+const CLIENT_NUMBER = /(?<![a-z])cin[ :#]{1,3}([a-z]{2}\d{5}[a-z])(?!\w)/dgi;
+/** What is printed on a card of an insured. */
+const CARD = new RegExp(
+  `(?<![a-z])(?:card|tarjeta)(?: (?:reads|says|shows|has|is|dice))?[ :#]{1,3}${NUMBER}`,
+  'dgi',
+);
 const HOLDER =
   'm{1,2}em{0,2}[be]{1,3}r(?:ship)?|mbr|mem|subscriber|subs?|insured|enrollee|recip(?:ient)?|beneficiary|medicaid|medicare|medi-cal|masshealth|policy|polic(?:y|ies)|poliza|cert(?:ificate)?|contract|card ?holder|mbi|cin|bic|alt|dependents?|afiliado|miembro|socio|asegurado';
 const HELD_NUMBER = new RegExp(
-  `(?<![a-z])(?:${HOLDER})(?:'?s)?\\.?[ ,:/-]{0,2}(?:(?:mem|member|bic|under|is|es)[ ,]{1,2})?(?:${SIGNS})?(?:starts w/ [^\\d\\n]{0,12}\\d? ?(?:zeros?:? )?)?${NUMBER}`,
+  `(?<![a-z])(?:${HOLDER}|${STATE_PLANS})(?:'?s)?\\.?[ ,:/-]{0,2}(?:(?:mem|member|bic|under|is|es)[ ,]{1,2})?(?:${SIGNS})?(?:starts w/ [^\\d\\n]{0,12}\\d? ?(?:zeros?:? )?)?${NUMBER}`,
   'dgi',
 );
 /** `ID` alone: of a card when its number is long; ids of payers and providers pass. */
@@ -45,13 +64,14 @@ const NOT_OF_A_PERSON =
 /** The Medicare beneficiary identifier in its published form (CMS, 2018): eleven characters in a fixed order. */
 const MEDICARE_ID = /(?<!\w)[1-9][A-Z][A-Z\d]\d-?[A-Z][A-Z\d]\d-?[A-Z]{2}\d{2}(?!\w)/gi;
 /** Eight digits and more without a word: of a card where a payer is named shortly before, or where they open a file. */
-const LONG = /(?<![\w.$-])[a-z]{0,3}\d{8,12}(?![\w-]|\.\d)/gi;
+const LONG = /(?<![\w.$-])[a-z]{0,3}\d{8,12}(?:-\d\d)?(?![\w-]|\.\d)/gi;
 const OPENS = /(?<![a-z])(?:pull|look ?up|use|w\/|with|elig)[ :]{1,2}(?:elig w\/ )?$/i;
 const PAYER_REACH = 22;
 
 /** Fewer digits than this, with no sign before them, are a year, a payer or a form. */
 const LEAST_UNSIGNED = 7;
 const LEAST_SIGNED = 5;
+const LEAST_IN_GROUPS = 9;
 
 const SIGNED = new RegExp(`(?:#|:|(?<![a-z])${SIGN})[ :.#=-]{0,3}(?:is |was |es )?$`, 'i');
 const PHONE = /^(?:1[- ])?(?:\d{3}[- ]){1,2}\d{4}$/;
@@ -71,6 +91,9 @@ export function findRecordNumbers(line: string): Piece[] {
     LONG_CLAIM,
     LICENSE,
     NAMED_FILE,
+    INITIALS_AND_NUMBER,
+    OPENS_WITH_INITIALS,
+    FILE_OF_SOMEBODY,
   ]
     .flatMap((pattern) => places(line, pattern))
     .filter((place) => isNumberOfFile(place) && digits(place.text) >= 3)
@@ -81,10 +104,12 @@ export function findRecordNumbers(line: string): Piece[] {
 export function findMemberIds(line: string): Piece[] {
   const held = places(line, HELD_NUMBER).filter((place) => {
     const isSigned = SIGNED.test(line.slice(place.start, place.from));
-    if (!isSigned && place.text.includes(' ')) return false;
+    // In groups it is a number of a card where a letter opens it and it is long; else codes and amounts.
+    const isOfACard = /^[a-z]/i.test(place.text) && digits(place.text) >= LEAST_IN_GROUPS;
+    if (!isSigned && place.text.includes(' ') && !isOfACard) return false;
     return digits(place.text) >= (isSigned ? LEAST_SIGNED : LEAST_UNSIGNED);
   });
-  const ids = places(line, ID).filter(
+  const ids = [...places(line, ID), ...places(line, CARD)].filter(
     (place) => digits(place.text) >= 6 && !isOfAPayer(line, place.start),
   );
   const long = places(line, LONG).filter((place) => {
@@ -92,7 +117,7 @@ export function findMemberIds(line: string): Piece[] {
     return OPENS.test(before(line, place)) || PAYER.test(before(line, place, PAYER_REACH));
   });
   const numbers: Place[] = [...held, ...ids, ...long].filter(isNumberOfFile);
-  return [...numbers, ...places(line, MEDICARE_ID)];
+  return [...numbers, ...places(line, MEDICARE_ID), ...places(line, CLIENT_NUMBER)];
 }
 
 function isOfAPayer(line: string, at: number): boolean {

@@ -7,12 +7,25 @@ import { type Word, wordsOf } from './words-of-line.ts';
 const TITLE = /(?<![a-z])(?:mr|mrs|ms|miss|sr|sra|srta|don|dona|senora?|senorita)\.? ?$/i;
 const DIRECTLY = /(?:\b(?:Mr|Mrs|Ms|Sra?|Srta)\.?|\b(?:pt|paciente)) $/;
 const ROLE =
-  /(?<![a-z])(?:pts?|patients?|pateint|paitent|paciente|subscriber|subs?|insured|member|policy ?holder|guarantor|responsible party|dependent|mother|mom|father|dad|husband|wife|spouse|son|daughter|hija|hijo|mama|papa|esposo|esposa|titular|nin[oa]|nombre)(?:'s)?(?: (?:husband|wife|mom|mother|dad|father|son|daughter))?(?: (?:name|named|is|del paciente|of))?(?: is)?(?: spelled)?[ .:=,(-]{1,4}(?:(?:mr|mrs|ms)\.? )?$/i;
+  /(?<![a-z])(?:pts?|patients?|pateint|paitent|paciente|subscriber|subs?|insured|member|policy ?holder|guarantor|responsible party|dependent|(?:grand|step|god)?(?:son|daughter|mother|father)|grand(?:ma|pa|kid|child)|niece|nephew|sister|brother|nieto|nieta|sobrin[oa]|hermano|hermana|abuel[oa]|mother|mom|father|dad|husband|wife|spouse|son|daughter|hija|hijo|mama|papa|esposo|esposa|titular|nin[oa]|nombre)(?:'s)?(?: (?:husband|wife|mom|mother|dad|father|son|daughter))?(?: (?:name|named|is|del paciente|of))?(?: is)?(?: spelled)?[ .:=,(-]{1,4}(?:(?:mr|mrs|ms)\.? )?$/i;
 const NAMED = /(?<![a-z])(?:name(?: was wrong)?|nombre|named)(?: is| del paciente)?[ :=(-]{1,3}$/i;
 const REP_NAME = /\b(?:rep|payer|plan|group|office|portal|site|user) ?name[ :=(-]{1,3}$/i;
 /** A code or a tooth beside a whole name says that it is a patient's. */
 const TREATED = /(?<![\w])(?:d\d{4}|#\d{1,2})(?!\d)/i;
 const TREATED_REACH = 30;
+/** What a patient does and colleagues do not, behind a whole name or one with an initial. */
+const DOES =
+  /^\.?"? (?:wants?|wanted|needs?|needed|came|prefers?|asks?|broke|chipped|lost|declined|refuse[sd]|moved|quiere|necesita|vino|pide|prefiere)(?![a-z])/i;
+/** Longest of these words with what may stand before it, in characters. */
+const BEHIND = 24;
+/** Said of the name that went before. */
+const IS_PATIENT =
+  /^\.?"?,? ?\(?(?:is )?(?:an? |our |the )?(?:new |old )?(?:pts?|patient|paciente)(?![a-z])|^"?, (?:the|our) (?:one|lady|guy|kid|girl|boy|man|woman)(?![a-z])/i;
+const ALSO_CALLED =
+  /(?<![a-z])(?:aka|a\.k\.a\.|goes by|nicknamed?|real name|calls? (?:her|him)|le dicen|alias)[ :"]{1,3}(?:[a-z]{2,12}"?[ ,("]{1,3})?$/i;
+/** `the Kowalski twins`. */
+const HOUSEHOLD =
+  /^ (?:twins|triplets|kids|boys|girls|brothers|sisters|siblings|children|couple)(?![a-z])/i;
 /** How many dates may stand within the reach of a name. */
 const DATES_NEAR = 16;
 
@@ -52,6 +65,12 @@ function isOfPatient(line: string, first: Word, name: Name): boolean {
   const isWritten = first.isCapital || first.isUpper || first.isGiven;
   if (TITLE.test(ahead)) return isWritten && (first.couldBeName || first.isAmbiguous);
   if (REP_NAME.test(ahead)) return false;
+  // Not `after`: the dot of an initial ends no sentence.
+  const behind = line.slice(name.to, name.to + BEHIND);
+  if (isWritten && name.reach >= LIKELY && (ALSO_CALLED.test(ahead) || IS_PATIENT.test(behind)))
+    return true;
+  if (isWritten && first.couldBeName && HOUSEHOLD.test(behind)) return true;
+  if (isWritten && name.words > 1 && name.reach >= LIKELY && DOES.test(behind)) return true;
   return (
     (ROLE.test(ahead) || NAMED.test(ahead)) && name.reach >= (name.words > 1 ? POSSIBLE : LIKELY)
   );

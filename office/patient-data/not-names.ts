@@ -33,6 +33,8 @@ attach attached attachment attachments remark remarks narrative narratives narr 
 letter letters template copy copies report reports file files record records chart charts charting ledger statement
 batch ticket ref reference eob eobs era cob mtc leat lt tin npi ssn dob id ids mrn icd cdt ada ama cms hipaa phi
 cdt icd-10 po box
+nina nino grandma grandpa grandmother grandfather grandson granddaughter mom dad mother father aunt uncle niece nephew
+sister brother wife husband abuela abuelo hermana hermano
 patient patients pt pts paciente pacientes dr drs doctor dra dds dmd md rdh rda hyg hygiene hygienist assistant staff
 front desk om manager mgr owner associate billing biller coordinator tc team
 mr mrs ms miss mx sr sra srta senor senora sir madam don dona

@@ -2,9 +2,11 @@ import { before, type Piece, places } from './line.ts';
 
 const SOCIAL =
   '(?:s\\.? ?s\\.? ?n\\.?|snn|s\\.s\\.|ss|soc(?:ial)?(?: sec(?:urity)?\\.?)?|seguro soc(?:ial|\\.)?|itin)';
-/** Three, two and four digits, whatever stands between, or hidden but the last four. */
+/** Three, two and four digits, whatever stands between. */
 const GROUPED =
-  /(?<![\w-])(?:(?:\d{3}|[x*]{3})[-. ]{1,3}(?:\d{2}|[x*]{2})[-. ]{1,3}\d{4}|[x*]{2,5}-?[x*]{0,2}-?\d{4})(?![\w-]|\.\d)/gi;
+  /(?<![\w-])(?:\d{3}|[x*]{3})[-. ]{1,3}(?:\d{2}|[x*]{2})[-. ]{1,3}\d{4}(?![\w-]|\.\d)/gi;
+/** Hidden but the last four. Apart from the others, so that a checker can tell that both take linear time. */
+const HIDDEN = /(?<![\w-])[x*]{2,5}-?[x*]{0,2}-?\d{4}(?![\w-]|\.\d)/gi;
 const WORD_AND_NUMBER = new RegExp(
   `(?<![a-z])${SOCIAL}(?![a-z])[^\\d\\n]{0,20}?(\\d(?:[-. /]{0,3}\\d){7,9})(?!\\d)`,
   'dgi',
@@ -34,7 +36,7 @@ export function findSocialSecurityNumbers(line: string): Piece[] {
       !(YEAR.test(text) && !LAST.test(before(line, { from, to }, 16)))
     );
   });
-  const grouped = places(line, GROUPED).filter(
+  const grouped = [...places(line, GROUPED), ...places(line, HIDDEN)].filter(
     ({ from, to, text }) =>
       /^[^ ]{3}[-.][^ ]{2}[-.]/.test(text) ||
       SOCIAL_WORD.test(line.slice(Math.max(0, from - 30), to + 20)),

@@ -1,13 +1,19 @@
+import type { Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { NAMES_WORDS } from '../names-words.ts';
-import { trusted } from '../trusted.ts';
+import { trusted } from './trusted.ts';
 
 interface Props {
+  label: string;
+  /** What stands behind the label: that a file can be dropped too. */
+  orDrop: string;
+  /** Endings and types of the files that are offered. */
+  accept: string;
+  inputRef?: Ref<HTMLInputElement>;
   onFile(file: File): void;
 }
 
 /** Where a file is chosen, or dropped. */
-export function ChooseFile({ onFile }: Props) {
+export function ChooseFile({ label, orDrop, accept, inputRef, onFile }: Props) {
   const [isOver, setOver] = useState(false);
   const id = useId();
   const over = (is: boolean) =>
@@ -29,11 +35,12 @@ export function ChooseFile({ onFile }: Props) {
         if (file) onFile(file);
       })}
     >
-      <label for={id}>{NAMES_WORDS.choose}</label>
+      <label for={id}>{label}</label>
       <input
+        {...(inputRef ? { ref: inputRef } : {})}
         id={id}
         type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+        accept={accept}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           // So that the same file can be chosen again once it was mended.
@@ -41,7 +48,7 @@ export function ChooseFile({ onFile }: Props) {
           if (file) onFile(file);
         }}
       />
-      <span class="soft">{NAMES_WORDS.orDrop}</span>
+      <span class="soft">{orDrop}</span>
     </div>
   );
 }
