@@ -17,7 +17,7 @@ const BEFORE = 'what was copied before';
 /** A card that is not pinned is gone by then, in ms. */
 const OVER_GRACE = 700;
 /** For what a click sets off to be written, in ms. */
-const WRITTEN = 250;
+const WRITTEN = 150;
 
 /** Where the card is pinned, from its upper right corner, in CSS pixels. */
 const PIN = { x: 54, y: 22 };
