@@ -31,6 +31,11 @@ describe.each([
     await server?.close();
   });
 
+  /** The claim anew, with the pointer on nothing: a page that loads under a pointer hears it come. */
+  const reopen = async () => {
+    await driver.moveTo(3, 3);
+    await driver.open(`${server.base}claim.html`);
+  };
   const point = async () => {
     await driver.moveTo(3, 3);
     await driver.evaluate(`void document.querySelector('[data-expect="D0340"]').scrollIntoView()`);
@@ -74,7 +79,7 @@ describe.each([
   };
 
   it.each(['typing', 'focus', 'hover'] as const)('%s: off, chip, card', async (way) => {
-    await driver.open(`${server.base}claim.html`);
+    await reopen();
     await set({ typing: 'off', focus: 'off', hover: 'off' });
     const heard = await listen();
     await ways[way]();
@@ -82,7 +87,7 @@ describe.each([
     expect(await chipName(driver)).toBeUndefined();
     expect(await heard()).toEqual([]);
 
-    await driver.open(`${server.base}claim.html`);
+    await reopen();
     await set({ [way]: 'chip' });
     const code = await ways[way]();
     const chip = await chipFor(driver, code);
@@ -95,13 +100,13 @@ describe.each([
     expect(await driver.evaluate('document.activeElement.name')).toBe(active);
 
     await set({ [way]: 'show' });
-    await driver.open(`${server.base}claim.html`);
+    await reopen();
     await speaksOf(driver, await ways[way]());
   });
 
   it('a code that is typed is not taken for one that was moved to', async () => {
     await set({ typing: 'off', focus: 'show', hover: 'off' });
-    await driver.open(`${server.base}claim.html`);
+    await reopen();
     await ways.typing();
     expect(await staysSilent(driver)).toBeUndefined();
     await driver.click('[name="code2"]');
@@ -112,7 +117,7 @@ describe.each([
 
   it('without the focus, a typed code goes once another is moved to', async () => {
     await set({ typing: 'show', focus: 'off', hover: 'off' });
-    await driver.open(`${server.base}claim.html`);
+    await reopen();
     await ways.typing();
     await speaksOf(driver, 'D0395');
     await driver.click('[name="code2"]');
@@ -122,7 +127,7 @@ describe.each([
 
   it('the pointer rests as long as was chosen', async () => {
     await set({ typing: 'show', focus: 'show', hover: 'show' });
-    await driver.open(`${server.base}claim.html`);
+    await reopen();
     await options.pick('select[aria-labelledby="dwell-label"]', '2000');
     await point();
     expect(await staysSilent(driver)).toBeUndefined();
@@ -131,7 +136,7 @@ describe.each([
   });
 
   it('the key is held for a code under the pointer, before or after the pointer comes', async () => {
-    await driver.open(`${server.base}claim.html`);
+    await reopen();
     await options.pick('select[aria-labelledby="modifier-label"]', 'shift');
     const hold = holdOf(driver);
     await point();
@@ -151,7 +156,7 @@ describe.each([
   it('a site has triggers of its own', async () => {
     // The pointer rests on the field that was clicked.
     await set({ typing: 'show', focus: 'show', hover: 'off' });
-    await driver.open(`${server.base}claim.html`);
+    await reopen();
     const own = (value: string) =>
       options.pick('.sites li:first-child .own label:first-child select', value);
     await options.visit(() => options.click('.sites li:first-child summary'));
@@ -161,7 +166,7 @@ describe.each([
     await driver.open(`${server.base.replace('127.0.0.1', 'localhost')}claim.html`);
     await ways.typing();
     await speaksOf(driver, 'D0395');
-    await driver.open(`${server.base}claim.html`);
+    await reopen();
     await own('');
     await ways.typing();
     await speaksOf(driver, 'D0395');

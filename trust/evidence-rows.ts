@@ -60,7 +60,7 @@ export const EVIDENCE: Record<string, Row[]> = {
     {
       what: 'styles of the page against the card',
       goal: 'picture within 0.1 %',
-      proof: 'hostile-styles',
+      proof: 'hostile-css',
     },
     {
       what: 'a page that removes the card at every change, for 60 s',
@@ -90,7 +90,7 @@ export const EVIDENCE: Record<string, Row[]> = {
     {
       what: 'what a page can tell of the extension, where it is off and where it is on',
       goal: 'nothing; one unnamed node, after a code was met',
-      proof: 'fingerprinting',
+      proof: 'fingerprint',
     },
   ],
   Reliability: [
@@ -107,7 +107,7 @@ export const EVIDENCE: Record<string, Row[]> = {
     {
       what: 'back and forward, prerendering, discarded tabs, a right that is revoked',
       goal: 'as before, no error',
-      proof: 'lifecycle',
+      proof: 'asleep',
     },
     {
       what: 'kinds of documents and frames',
