@@ -57,16 +57,17 @@ export function windowOf({ firefox, evaluate, screenshot }: FirefoxDriver) {
   /** The text of a page of ours that stands in a part of the window; it runs in a process of its own. */
   const textIn = (find: string) =>
     inWindow<string>(`
-      const browser = ${find};
-      if (!browser?.messageManager) return '';
+      const from = ${find}?.messageManager;
+      if (!from) return '';
       return new Promise((ok) => {
+        // Answers first: the part of the window may be gone by then, and letting go of it throws.
         const told = (message) => {
-          browser.messageManager.removeMessageListener('text', told);
           ok(message.data);
+          from.removeMessageListener('text', told);
         };
-        browser.messageManager.addMessageListener('text', told);
+        from.addMessageListener('text', told);
         window.setTimeout(() => told({ data: '' }), ${ANSWER});
-        browser.messageManager.loadFrameScript('data:,sendAsyncMessage("text", content.document.body?.innerText ?? "")', false);
+        from.loadFrameScript('data:,sendAsyncMessage("text", content.document.body?.innerText ?? "")', false);
       });`);
   const textWith = async (find: string, pattern: RegExp) => {
     let text = '';
