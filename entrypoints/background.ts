@@ -30,6 +30,7 @@ import {
   stopInOpenTabs,
   sweepOpenTabs,
 } from '../platform/site-access.ts';
+import { forgetTurns } from '../platform/turns.ts';
 import { openWaysIn } from './lookup/ways-in.ts';
 
 /** Checks the registration after the answer that the worker was mostly woken for, in ms. */
@@ -85,6 +86,7 @@ export default defineBackground(() => {
   openWaysIn(search);
   browser.tabs.onRemoved.addListener(forget);
   browser.tabs.onRemoved.addListener(forgetInHand);
+  browser.tabs.onRemoved.addListener(forgetTurns);
   onErase(forgetArrangement);
   onErase(forgetSettings);
   onErase(eraseLookups);

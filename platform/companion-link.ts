@@ -36,6 +36,8 @@ export async function move(tabId: number, rect: Rect): Promise<void> {
 export async function show(tabId: number, frameId: number, message: Show): Promise<void> {
   latest.set(tabId, message);
   const rect = await inTopFrame(message.rect, tabId);
+  // A frame may be slow to say where it stands: left or dismissed meanwhile, there is nothing to show.
+  if (!isStanding(latest.get(tabId), message)) return;
   if (rect && (await showIn(tabId, TOP_FRAME, { ...message, rect }, message))) return;
   if (frameId !== TOP_FRAME)
     await showIn(tabId, frameId, { ...message, rect: ownRect(message.rect) }, message);
@@ -51,9 +53,9 @@ async function showIn(tabId: number, frameId: number, message: Show, asked: Show
       return false; // the frame is of a site that was not turned on
     }
     const last = latest.get(tabId);
-    // Moved meanwhile: show it there. Left or dismissed meanwhile: nothing to show.
+    // Moved meanwhile: show it there.
     const rect = last?.type === 'move' ? last.rect : message.rect;
-    if (last !== asked && last?.type !== 'move') return true;
+    if (!isStanding(last, asked)) return true;
     if (!(await send(tabId, { ...message, rect }, frameId))) return false;
   }
   const before = speaking.get(tabId);
@@ -61,6 +63,11 @@ async function showIn(tabId: number, frameId: number, message: Show, asked: Show
   // One companion at a time, whatever frame it is in.
   if (before !== undefined && before !== frameId) await send(tabId, { type: 'dismiss' }, before);
   return true;
+}
+
+/** Whether an answer is still wanted: nothing came after it but where its code went. */
+function isStanding(last: ToPage | undefined, asked: Show): boolean {
+  return last === asked || last?.type === 'move';
 }
 
 function ownRect(rect: Rect): Rect {

@@ -30,6 +30,7 @@ import { settings } from './settings.ts';
 import { answerSettings } from './settings-desk.ts';
 import { startInTab } from './site-access.ts';
 import { triggerOf, triggersAt, tuningAt } from './tuning.ts';
+import { isOfOtherFrame, takeTurn } from './turns.ts';
 
 type Sender = Browser.runtime.MessageSender;
 type AnyAnswer = Answers[keyof Answers] | Refusal;
@@ -128,21 +129,27 @@ interface From {
 }
 
 async function answerPage(desk: Desk, asked: FromPage, from: From): Promise<AnyAnswer> {
-  const { tabId } = from;
+  const { tabId, frameId } = from;
   switch (asked.type) {
     case 'lookup':
       return withNameForPage(desk.lookup(asked.code, asked.date));
     case 'sighted':
-      return answerSighted(desk, asked, from);
+      return answerSighted(desk, asked, from, takeTurn(tabId, frameId));
     case 'moved':
       await move(tabId, asked.rect);
       return undefined;
     case 'chord': {
+      const isNewest = takeTurn(tabId, frameId);
       const found = desk.several(asked.codes);
       // A selection may span lines: what is ticked there belongs to none of them.
       if (found)
-        await present(found, { how: 'selected', rect: asked.rect, line: 'selected' }, from);
-      await tell(tabId, { type: 'enter' });
+        await present(
+          found,
+          { how: 'selected', rect: asked.rect, line: 'selected' },
+          from,
+          isNewest,
+        );
+      if (isNewest()) await tell(tabId, { type: 'enter' });
       return undefined;
     }
     case 'begun':
@@ -150,9 +157,12 @@ async function answerPage(desk: Desk, asked: FromPage, from: From): Promise<AnyA
     case 'tuning':
       return tuningAt(await settings(), from);
     case 'gone':
+      if (isOfOtherFrame(tabId, frameId)) return undefined;
+      takeTurn(tabId, frameId);
       await tell(tabId, { type: 'leave' });
       return undefined;
     case 'dismissed':
+      takeTurn(tabId, frameId);
       await tell(tabId, { type: 'dismiss' });
       return undefined;
     case 'folded':
@@ -162,6 +172,7 @@ async function answerPage(desk: Desk, asked: FromPage, from: From): Promise<AnyA
       await keepSpot(from.site, asked.spot);
       return undefined;
     case 'snooze':
+      takeTurn(tabId, frameId);
       await tell(tabId, { type: 'dismiss' });
       await snooze();
       return undefined;
@@ -175,14 +186,22 @@ async function answerSighted(
   { lookup }: Desk,
   { code, date, how, rect, line }: Extract<FromPage, { type: 'sighted' }>,
   from: From,
+  isNewest: () => boolean,
 ): Promise<boolean> {
   const found = lookup(code, date);
   const isKnown = found.kind !== 'unknown';
   // While typing, a code that does not exist is a code that is not finished.
   const trigger = triggerOf(how, triggersAt(await settings(), from));
   const isWanted = (isKnown || how === 'left') && trigger !== 'off' && !(await snoozedUntil());
+  if (!isNewest()) return isKnown;
   if (isWanted)
-    await present(found, { how, rect, line: `${from.frameId}:${line}` }, from, trigger === 'chip');
+    await present(
+      found,
+      { how, rect, line: `${from.frameId}:${line}` },
+      from,
+      isNewest,
+      trigger === 'chip',
+    );
   else await tell(from.tabId, { type: 'leave' });
   if (isKnown && isWanted && !from.isPrivate) noteShown(code);
   return isKnown;
@@ -194,6 +213,7 @@ async function present(
   answer: Answer,
   where: Pick<Shown, 'how' | 'rect' | 'line'>,
   { tabId, frameId, site }: From,
+  isNewest: () => boolean,
   isChip = false,
 ): Promise<void> {
   const [{ folded, spots }, chosen, notes] = await Promise.all([
@@ -203,16 +223,19 @@ async function present(
   ]);
   const look = lookOf(chosen);
   const spot = spots.find(([of]) => of === site)?.[1];
+  const named = await withNameForPage(answer);
+  const words = await language();
+  if (!isNewest()) return;
   await show(tabId, frameId, {
     type: 'show',
-    answer: await withNameForPage(answer),
+    answer: named,
     ...where,
     folded,
     look,
     isChip,
     ...(spot ? { spot } : {}),
     ...(notes.length > 0 ? { notes } : {}),
-    language: await language(),
+    language: words,
   });
   void tellPanels(tabId, await withLicensedName(answer));
 }
