@@ -110,6 +110,12 @@ describe('following', () => {
 });
 
 describe('the way back', () => {
+  it('from an entry whose search was emptied leads to rest, not to results that are no more', () => {
+    const read = after(queried('deep'), opened('D4341'), queried(''));
+    expect(codeOf(read)).toBe('D4341');
+    expect(nextPanel(read, BACK)).toMatchObject({ view: { kind: 'rest' }, isSearching: false });
+  });
+
   it('from an entry leads to the results it was found in, and from them to rest', () => {
     const back = after(queried('deep'), opened('D4341'), BACK);
     expect(back).toMatchObject({ isSearching: true, query: 'deep', view: { kind: 'rest' } });

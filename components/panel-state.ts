@@ -150,7 +150,9 @@ function wentBack(state: PanelState): PanelState {
     const at = above(state.view.at);
     return { ...state, view: at ? { kind: 'browse', at } : { kind: 'rest' }, place: at };
   }
-  const isSearching = state.view.kind === 'entry' && state.view.before === 'results';
+  // The box may have been emptied since: then there are no results to go back to.
+  const hasResults = state.query.trim() !== '';
+  const isSearching = hasResults && state.view.kind === 'entry' && state.view.before === 'results';
   return { ...state, view: under(state), isSearching, hand: undefined };
 }
 
