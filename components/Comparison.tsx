@@ -20,7 +20,8 @@ interface Props {
 export function Comparison({ answer, others, picked, onPick, reading }: Props) {
   const { entry, names } = answer;
   const chips = useRoving<HTMLUListElement>();
-  const entries = [entry, ...others.map((other) => other.entry)];
+  const answers = [answer, ...others];
+  const entries = answers.map((one) => one.entry);
   const rest = (entry.nearMisses ?? []).filter(
     ({ code }) => names[code] && !entries.some((one) => one.code === code),
   );
@@ -41,7 +42,7 @@ export function Comparison({ answer, others, picked, onPick, reading }: Props) {
           <thead>
             <tr>
               <td />
-              {entries.map(({ code, title }) => (
+              {answers.map(({ code, entry: { title }, licensed }) => (
                 <th scope="col" class={code === picked ? 'is-picked' : ''}>
                   <button
                     type="button"
@@ -52,6 +53,11 @@ export function Comparison({ answer, others, picked, onPick, reading }: Props) {
                     {code}
                   </button>
                   <span lang={ENTRY_LANGUAGE}>{title}</span>
+                  {licensed && (
+                    <p class="licensed" lang={ENTRY_LANGUAGE}>
+                      {licensed.name} <small>{licensed.source}</small>
+                    </p>
+                  )}
                 </th>
               ))}
             </tr>

@@ -44,17 +44,13 @@ export function rowOfResult(result: SearchResult): Row {
     ) : (
       snippet && <Marked text={snippet.text} marks={snippet.marks} />
     ),
-    licensed: licensed && (
-      <>
-        <Marked text={licensed.name} marks={licensed.marks} /> · {licensed.source}
-      </>
-    ),
+    licensed: licensed && named(licensed),
     why: why === 'typo' && marks.code.length > 0 ? LOOKUPS_WORDS.slip : LOOKUPS_WORDS.why[why],
     tag: tagOf(standing),
   };
 }
 
-export function rowOfListed({ code, title = '', standing, instead }: ListedRow): Row {
+export function rowOfListed({ code, title = '', standing, instead, licensed }: ListedRow): Row {
   if (standing === 'unknown')
     return {
       code,
@@ -66,12 +62,21 @@ export function rowOfListed({ code, title = '', standing, instead }: ListedRow):
     code,
     title,
     ...(standing === 'retired' ? { note: LOOKUPS_WORDS.endedCode(instead) } : {}),
+    licensed: licensed && named(licensed),
     tag: tagOf(standing),
   };
 }
 
-export function rowOfTitled({ code, title }: TitledCode): Row {
-  return { code, title };
+export function rowOfTitled({ code, title, licensed }: TitledCode): Row {
+  return { code, title, licensed: licensed && named(licensed) };
+}
+
+function named({ name, source, marks = [] }: { name: string; source: string; marks?: Mark[] }) {
+  return (
+    <>
+      <Marked text={name} marks={marks} /> · {source}
+    </>
+  );
 }
 
 function tagOf(standing: Standing): string | undefined {

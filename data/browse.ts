@@ -1,4 +1,5 @@
 import type { Dataset } from './entry.ts';
+import type { LicensedRow } from './licensed-row.ts';
 import type { Category } from './schema.ts';
 import { standingOf } from './standing.ts';
 
@@ -17,7 +18,7 @@ export interface Chapter {
   families: BrowsedFamily[];
 }
 
-export interface TitledCode {
+export interface TitledCode extends LicensedRow {
   code: string;
   title: string;
 }

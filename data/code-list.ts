@@ -1,9 +1,10 @@
 import type { Library } from './library.ts';
+import type { LicensedRow } from './licensed-row.ts';
 import { nearestCodes } from './lookup.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** One line of a list that was asked for. */
-export interface ListedRow {
+export interface ListedRow extends LicensedRow {
   code: string;
   title?: string;
   standing: Standing | 'unknown';

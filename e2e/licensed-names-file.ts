@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** A list as an old spreadsheet writes it: semicolons, Windows-1252, codes that lost their D and zeros. Names are invented. */
 export const LIST = Buffer.from(
@@ -60,4 +61,25 @@ export async function begin(options: Page, edition: string): Promise<void> {
   await options.getByLabel('Edition').fill(edition);
   await options.getByLabel('Our practice holds a licence for this file.').check();
   await options.getByRole('button', { name: /^Import [\d,]+ names$/ }).click();
+}
+
+/** Brings an import to where its third part waits; the page was opened with `HOLD`. */
+export async function hold(options: Page, word: string): Promise<void> {
+  await options.bringToFront();
+  await options.evaluate('isHolding = true');
+  await choose(options, 'long.csv', longList(1000, word));
+  await begin(options, 'CDT 2030');
+  await expect.poll(() => options.evaluate('isHeld()')).toBe(true);
+}
+
+/** Searches in popup or side panel; answers the texts of the rows. */
+export async function named(page: Page, query: string): Promise<string[]> {
+  await page.bringToFront();
+  const box = page.getByRole('combobox', { name: 'Search codes' });
+  await box.fill('');
+  // At rest there may be recent codes, but nothing is marked in them.
+  await page.locator('[role=option] mark, .empty').first().waitFor({ state: 'detached' });
+  await box.fill(query);
+  await page.locator('[role=option] mark, .empty').first().waitFor();
+  return page.getByRole('option').allTextContents();
 }

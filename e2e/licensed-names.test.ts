@@ -6,15 +6,16 @@ import { stopWorker } from '../benches/stop-worker.ts';
 import { axeInCompanion, violations } from './browsers/axe.ts';
 import { companionNow } from './browsers/companion.ts';
 import { claimCard } from './claim-card.ts';
-import { begin, COUNT, choose, HOLD, LIST, longList } from './licensed-names-file.ts';
+import { begin, COUNT, choose, HOLD, hold, LIST, longList, named } from './licensed-names-file.ts';
 
 const SHOTS = path.resolve(import.meta.dirname, 'out');
 /** Longest wait for something to appear, in ms. */
 const PATIENCE = 8000;
+const LIGHT = { colorScheme: 'light', forcedColors: 'none' } as const;
 const LOOKS = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
+  LIGHT,
+  { ...LIGHT, colorScheme: 'dark' },
+  { ...LIGHT, forcedColors: 'active' },
 ] as const;
 
 describe('chromium: licensed names', () => {
@@ -41,23 +42,13 @@ describe('chromium: licensed names', () => {
   });
   afterAll(() => card?.close());
 
-  const section = (page = options) => page.getByRole('region', { name: 'Licensed names' });
+  const section = () => options.getByRole('region', { name: 'Licensed names' });
   const button = (name: string) => options.getByRole('button', { name, exact: true });
   const heldIs = (text: RegExp) => section().getByText(text).waitFor();
   const keys = () =>
     options.evaluate<string[]>(
       `chrome.storage.local.get(null).then((all) => Object.keys(all).filter((key) => /^names/.test(key)))`,
     );
-  const named = async (page: Page, query: string) => {
-    await page.bringToFront();
-    const box = page.getByRole('combobox', { name: 'Search codes' });
-    await box.fill('');
-    // At rest there may be recent codes, but nothing is marked in them.
-    await page.locator('[role=option] mark, .empty').first().waitFor({ state: 'detached' });
-    await box.fill(query);
-    await page.locator('[role=option] mark, .empty').first().waitFor();
-    return page.getByRole('option').allTextContents();
-  };
   const inEveryLook = async (page: Page, state: string) => {
     await page.bringToFront();
     for (const look of LOOKS) {
@@ -66,36 +57,12 @@ describe('chromium: licensed names', () => {
       const name = `names-${state}-${look.forcedColors === 'active' ? 'forced' : look.colorScheme}`;
       await page.screenshot({ path: path.join(SHOTS, `${name}.png`), fullPage: true });
     }
-    await page.emulateMedia(LOOKS[0]);
+    await page.emulateMedia(LIGHT);
     const over = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
     expect(await page.evaluate<number>(over), state).toBeLessThanOrEqual(0);
   };
 
-  it.each<[file: string, content: string | Buffer, sentence: string]>([
-    ['names.csv', Buffer.from('PK\u0003\u0004 xl/workbook.xml'), 'This is an Excel workbook.'],
-    ['names.csv', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'This is an old Excel workbook.'],
-    ['names.zip', Buffer.from('PK\u0003\u0004 names.csv'), 'This is a zip file.'],
-    ['names.gz', Buffer.from('1f8b08', 'hex'), 'This is a compressed file.'],
-    ['names.csv', '%PDF-1.7', 'This is a PDF.'],
-    ['names.csv', Buffer.from('89504e470d0a', 'hex'), 'This is a picture.'],
-    ['names.csv', '<!doctype html><p>Sign in', 'This is a web page'],
-    ['names.csv', 'D2740,Hat\0', 'This file is not text.'],
-    ['names.csv', '', 'This file is empty.'],
-    ['names.csv', '\n\n,,\n', 'There is nothing in this file.'],
-    ['names.csv', 'D2740 Hat\nD2750 Cap', 'This file has one column only.'],
-    ['names.csv', '"D2740,Hat', 'The quotation marks in this file do not match.'],
-    ['names.csv', 'D2740,x\n'.repeat(20_002), 'more than 20,000 rows'],
-    ['names.csv', 'x,'.repeat(51), 'more than 50 columns'],
-    ['names.csv', Buffer.alloc(5_000_001, 'D2740,x\n'), 'larger than 5 MB'],
-  ])('%s: %#: a file that is none gets a sentence', async (file, content, sentence) => {
-    await choose(options, file, Buffer.from(content));
-    await section().getByText(sentence).waitFor();
-    expect(await section().getByLabel('Edition').count()).toBe(0);
-    expect(await keys()).toEqual([]);
-  });
-
   it('are looked at before they are imported, and nothing is missing then', async () => {
-    await inEveryLook(options, 'bad-file');
     await choose(options, 'names.csv', LIST);
     await section()
       .getByText(/read as Windows-1252, columns divided by semicolons/)
@@ -143,16 +110,6 @@ describe('chromium: licensed names', () => {
     expect((await keys()).length).toBe(2);
   });
 
-  it('are in no package: nothing of a file that was imported, nor of one like it', () => {
-    const built = path.resolve(import.meta.dirname, '../.output/chrome-mv3');
-    const files = fs.globSync('**/*.{js,html,json,css}', { cwd: built });
-    expect(files.length).toBeGreaterThan(10);
-    const holding = files.filter((file) =>
-      /zephyr|kestrel/i.test(fs.readFileSync(path.join(built, file), 'utf8')),
-    );
-    expect(holding).toEqual([]);
-  });
-
   it('are found by their words in popup and side panel, beside our own', async () => {
     for (const page of [popup, panel]) {
       const found = await named(page, 'zephyr');
@@ -171,6 +128,37 @@ describe('chromium: licensed names', () => {
     await article.getByText('Full text').click();
     await article.getByText('A hat that a zephyr glazes, of one piece').waitFor();
     await inEveryLook(popup, 'entry');
+  });
+
+  it('stand beside our own titles wherever codes are listed or compared', async () => {
+    const name = 'Zephyr hat, glacé · © ADA, CDT 2026';
+    const box = popup.getByRole('combobox', { name: 'Search codes' });
+    await box.fill('D2740, D0150');
+    await popup.getByText('2 codes').waitFor();
+    expect(await popup.getByRole('option').allTextContents()).toEqual([
+      expect.stringContaining(name),
+      expect.not.stringContaining('© ADA'),
+    ]);
+    await box.fill('');
+    await popup.getByRole('button', { name: 'Back', exact: true }).click();
+    const recent = popup.getByRole('group', { name: 'Recent' });
+    await recent
+      .getByRole('option', { name: /^D2740/ })
+      .getByText(name)
+      .waitFor();
+    await popup.getByRole('button', { name: 'Browse all codes' }).click();
+    await popup.getByRole('button', { name: /^Restorative/ }).click();
+    await popup.getByRole('button', { name: /^Ceramic and porcelain/ }).click();
+    await popup
+      .getByRole('option', { name: /^D2740/ })
+      .getByText(name)
+      .waitFor();
+    await inEveryLook(popup, 'browse');
+    await popup.getByRole('option', { name: /^D2740/ }).click();
+    await popup.locator('.near-misses button').first().click();
+    const compared = popup.getByRole('columnheader').filter({ hasText: 'D2740' });
+    await compared.getByText('Zephyr hat, glacé').waitFor();
+    await inEveryLook(popup, 'compared');
   });
 
   it('stay text, whatever stands in them', async () => {
@@ -199,7 +187,6 @@ describe('chromium: licensed names', () => {
     await options.getByRole('switch', { name: /^Show licensed names/, checked: true }).waitFor();
     await options.reload();
     await options.getByRole('switch', { name: /^Show licensed names/, checked: true }).waitFor();
-
     await card.page.bringToFront();
     await card.type('code2', 'D0395');
     expect((await companionNow(card.page))?.text).toContain(
@@ -212,14 +199,6 @@ describe('chromium: licensed names', () => {
     await card.dismiss();
   });
 
-  /** Brings an import to where its third part waits. */
-  const hold = async (page: Page, word: string) => {
-    await page.bringToFront();
-    await page.evaluate('isHolding = true');
-    await choose(page, 'long.csv', longList(1000, word));
-    await begin(page, 'CDT 2030');
-    await expect.poll(() => page.evaluate('isHeld()')).toBe(true);
-  };
   const stillOld = async () => {
     await heldIs(/CDT 2026: 8 names/);
     expect((await named(popup, 'zephyr')).length).toBeGreaterThan(0);

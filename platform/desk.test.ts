@@ -33,10 +33,11 @@ describe('what a tab is told', () => {
     const held = new Promise<void>((ok) => {
       letGo = ok;
     });
-    const { get } = fakeBrowser.storage.local;
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(async (keys) => {
+    const { local } = fakeBrowser.storage;
+    const get = local.get.bind(local) as (keys: unknown) => Promise<Record<string, unknown>>;
+    vi.spyOn(local, 'get').mockImplementation(async (keys: unknown) => {
       await held;
-      return get.call(fakeBrowser.storage.local, keys as string);
+      return get(keys);
     });
     vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_tab, message) => {

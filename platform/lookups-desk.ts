@@ -1,11 +1,14 @@
 import { type Browse, createBrowse, type TitledCode } from '../data/browse.ts';
-import { createCodeList, type ListCodes } from '../data/code-list.ts';
+import { type CodeList, createCodeList, type ListCodes } from '../data/code-list.ts';
 import type { Dataset } from '../data/entry.ts';
 import { januaryKit } from '../data/january.ts';
 import type { Library } from '../data/library.ts';
+import type { LicensedRow } from '../data/licensed-row.ts';
 import { createNearest, type Nearest } from '../data/nearest.ts';
+import type { SearchResult } from '../data/search.ts';
 import { forgetLookups, lookups, noteOpened, star } from './lookups.ts';
 import type { Kept, LookupsAnswers, LookupsAsked } from './lookups-messages.ts';
+import { withLicensedNames } from './names-desk.ts';
 
 /** Answers what popup, side panel, options and January kit ask; `isPrivate`: from a window that leaves no traces. */
 export type LookupsDesk = (
@@ -22,25 +25,25 @@ export function createLookupsDesk(library: Library & { whole(): Dataset }): Look
     browse ??= createBrowse(library.whole());
     return browse;
   };
-  const titled = (codes: string[]): TitledCode[] =>
-    codes.map((code) => ({ code, title: library.titleOf(code) ?? '' }));
+  const titled = (codes: string[]): Promise<TitledCode[]> =>
+    withLicensedNames(codes.map((code) => ({ code, title: library.titleOf(code) ?? '' })));
   const kept = async (): Promise<Kept> => {
     const { starred, recents, counts } = await lookups();
-    return { starred: titled(starred), recents: titled(recents), counts };
+    return { starred: await titled(starred), recents: await titled(recents), counts };
   };
 
   return async (asked, isPrivate) => {
     switch (asked.type) {
       case 'list':
         list ??= createCodeList(library);
-        return list(asked.codes);
+        return withNames(list(asked.codes));
       case 'nearest':
         nearest ??= createNearest(library.whole());
-        return nearest(asked.query);
+        return (await withLicensedNames(nearest(asked.query))).map(unmarked);
       case 'chapters':
         return browsing().chapters();
       case 'family':
-        return browsing().codesOf(asked.family);
+        return withLicensedNames(browsing().codesOf(asked.family));
       case 'lookups':
         return kept();
       case 'star':
@@ -56,4 +59,16 @@ export function createLookupsDesk(library: Library & { whole(): Dataset }): Look
       }
     }
   };
+}
+
+async function withNames(list: CodeList): Promise<CodeList> {
+  return { ...list, rows: await withLicensedNames(list.rows) };
+}
+
+/** Nothing of the name was asked for. */
+function unmarked({
+  licensed,
+  ...result
+}: Omit<SearchResult, 'licensed'> & LicensedRow): SearchResult {
+  return licensed ? { ...result, licensed: { ...licensed, marks: [] } } : result;
 }

@@ -5,7 +5,12 @@ import type { Answer } from '../data/lookup.ts';
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 import * as v from 'valibot';
-import { answerAboutNames, withLicensedName, withNameForPage } from './names-desk.ts';
+import {
+  answerAboutNames,
+  withLicensedName,
+  withLicensedNames,
+  withNameForPage,
+} from './names-desk.ts';
 import { AboutNames } from './names-messages.ts';
 import { forgetSettings } from './settings.ts';
 
@@ -58,5 +63,16 @@ describe('licensed names beside an answer', () => {
     { type: 'add-names', id: ID, part: 0, names: [{ code: '2740', name: 'x' }] },
   ])('are not touched by %j', (message) => {
     expect(v.safeParse(AboutNames, message).success).toBe(false);
+  });
+
+  it('stand in rows of a list, where there are any', async () => {
+    const rows = [
+      { code: 'D2740', title: 'Crown' },
+      { code: 'D0120', title: 'Check-up' },
+    ];
+    expect(await withLicensedNames(rows)).toEqual([
+      { code: 'D2740', title: 'Crown', licensed: { name: 'Glazed hat', source: SOURCE } },
+      { code: 'D0120', title: 'Check-up' },
+    ]);
   });
 });

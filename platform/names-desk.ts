@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Library } from '../data/library.ts';
+import type { LicensedRow } from '../data/licensed-row.ts';
 import { createLicensedSearch, type LicensedSearch } from '../data/licensed-search.ts';
 import type { Answer } from '../data/lookup.ts';
 import type { Search, SearchResult } from '../data/search.ts';
@@ -107,6 +108,17 @@ export async function withNameForPage({ licensed: _, ...answer }: Answer): Promi
   const one = found?.byCode.get(answer.code);
   if (!found || !one) return answer;
   return { ...answer, licensed: { name: one.name, source: found.source } };
+}
+
+/** Rows for a page of the extension, each with the licensed name of its code where there is one. */
+export async function withLicensedNames<Row extends { code: string }>(
+  rows: Row[],
+): Promise<(Omit<Row, 'licensed'> & LicensedRow)[]> {
+  const found = await names();
+  return rows.map((row) => {
+    const one = found?.byCode.get(row.code);
+    return found && one ? { ...row, licensed: { name: one.name, source: found.source } } : row;
+  });
 }
 
 /** What a search found, and what only the licensed names hold. */
