@@ -21,6 +21,7 @@ const HEAVY = [
   'e2e/popup-lookup-firefox.test.ts',
   'e2e/licensed-names.test.ts',
   'e2e/names-bad-files.test.ts',
+  'e2e/backup-due.test.ts',
   'e2e/dropped-files.test.ts',
   'e2e/notes-in-page.test.ts',
   'e2e/sidepanel-beside.test.ts',

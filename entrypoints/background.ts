@@ -22,6 +22,7 @@ import { openPanel } from '../platform/panel-door.ts';
 import { forgetInHand } from '../platform/panel-link.ts';
 import { onPolicyChange, policy } from '../platform/policy.ts';
 import { retune } from '../platform/retune.ts';
+import { answerLines } from '../platform/search-line-desk.ts';
 import { forgetSettings, settings } from '../platform/settings.ts';
 import {
   grantedOrigins,
@@ -55,9 +56,10 @@ export default defineBackground(() => {
   const standings = () => standingsOf(library);
   const lookups = createLookupsDesk(library);
 
-  browser.runtime.onMessage.addListener((message: unknown, sender) =>
-    answer({ lookup, several, search, checkClaim, news, lookups, standings }, message, sender),
-  );
+  const desk = { lookup, several, search, checkClaim, news, lookups, standings };
+  const answerAny = answer.bind(undefined, desk);
+  browser.runtime.onMessage.addListener(answerAny);
+  answerLines(answerAny);
 
   closeStorage();
   browser.runtime.onStartup.addListener(() => void reconcile());

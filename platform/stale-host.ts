@@ -8,6 +8,8 @@ export const CARD_ROOM = 'claimside-card';
  * cut off from the extension, Firefox takes them out of the page, and neither removes what they have drawn.
  */
 export function removeStaleHosts(document: Document): void {
-  for (const host of document.querySelectorAll('html > div[popover], dialog > div[popover]'))
-    if (closedRoot(host)?.getElementById(CARD_ROOM)) host.remove();
+  // Not by one selector: on a page of 60,000 elements that takes longer than drawing the card.
+  const homes = [document.documentElement, ...document.getElementsByTagName('dialog')];
+  for (const host of homes.flatMap((home) => [...home.children]))
+    if (host.matches('div[popover]') && closedRoot(host)?.getElementById(CARD_ROOM)) host.remove();
 }

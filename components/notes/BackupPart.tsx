@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { makeBackup } from '../../office/backup.ts';
 import { makeCsv } from '../../office/backup-csv.ts';
+import { notesToBackUp } from '../../office/backup-due.ts';
 import type { NoteOfCode } from '../../office/note.ts';
 import { NOTES_WORDS } from '../notes-words.ts';
 import { trusted } from '../trusted.ts';
@@ -8,6 +9,9 @@ import { trusted } from '../trusted.ts';
 /** What the options can do beside changing single notes. */
 export interface BackupDesk {
   settings(): Promise<unknown>;
+  /** When notes were last saved as a file, as an ISO instant; nothing if never. */
+  lastBackup(): Promise<string | undefined>;
+  keepLastBackup(at: string): Promise<void>;
   /** Hands a file to the browser's downloads. */
   saveFile(name: string, type: string, text: string): void;
 }
@@ -20,14 +24,24 @@ interface Props {
 /** Saves all notes as a file: whole, with the settings, or as a table. */
 export function BackupPart({ notes, desk }: Props) {
   const [saved, setSaved] = useState<string>();
+  // Not known until it was read.
+  const [last, setLast] = useState<{ at: string | undefined }>();
+  useEffect(() => void desk.lastBackup().then((at) => setLast({ at })), [desk]);
   const save = (ending: string, type: string, text: string) => {
-    const name = `claimside-notes-${new Date().toISOString().slice(0, 10)}.${ending}`;
+    const at = new Date().toISOString();
+    const name = `claimside-notes-${at.slice(0, 10)}.${ending}`;
     desk.saveFile(name, type, text);
     setSaved(name);
+    setLast({ at });
+    void desk.keepLastBackup(at);
   };
+  const due = last ? notesToBackUp(notes, last.at) : 0;
   return (
     <>
       <h3>{NOTES_WORDS.backup}</h3>
+      {due > 0 && (
+        <p class="warn">{last?.at ? NOTES_WORDS.backupDue(due) : NOTES_WORDS.noBackupYet(due)}</p>
+      )}
       <p class="soft">{NOTES_WORDS.backupMeans}</p>
       <p class="acts">
         <button

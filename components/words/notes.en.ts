@@ -60,6 +60,8 @@ export const NOTES_EN = {
   backup: 'Backup',
   backupMeans:
     'Whoever removes Claimside from the browser removes its notes too. A backup is a file with all notes, and the settings that you chose.',
+  noBackupYet: (n: number) => `${n} notes stand here, and no backup of them was saved yet.`,
+  backupDue: (n: number) => `${n} notes were written or changed since the last backup.`,
   saveBackup: 'Save a backup',
   saveCsv: 'Save as a spreadsheet (CSV)',
   fileSaved: (name: string) => `Saved as ${name}.`,

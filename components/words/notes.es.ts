@@ -59,6 +59,8 @@ export const NOTES_ES: NotesWords = {
   backup: 'Copia de seguridad',
   backupMeans:
     'Quien quita Claimside del navegador quita también sus notas. La copia es un archivo con todas las notas y los ajustes que eligió.',
+  noBackupYet: (n) => `Aquí hay ${n} notas y todavía no se guardó ninguna copia.`,
+  backupDue: (n) => `Se escribieron o cambiaron ${n} notas desde la última copia.`,
   saveBackup: 'Guardar una copia',
   saveCsv: 'Guardar como hoja de cálculo (CSV)',
   fileSaved: (name) => `Guardado como ${name}.`,

@@ -27,6 +27,7 @@ import { speak } from '../../components/speak.ts';
 import { ask } from '../../platform/ask.ts';
 import { boundKeys, changeKeys } from '../../platform/keys.ts';
 import { drawInLanguage } from '../../platform/language.ts';
+import { keepLastBackup, lastBackup } from '../../platform/last-backup.ts';
 import { lookupsControl } from '../../platform/lookups-control.ts';
 import { namesService } from '../../platform/names-service.ts';
 import { noteService } from '../../platform/notes-service.ts';
@@ -54,6 +55,8 @@ const desk = {
   ...asking(noteService),
   settings: chosenSettings,
   saveFile,
+  lastBackup,
+  keepLastBackup,
   // What the organization has set is not the office's to bring back; the rest of its settings is.
   restoreSettings: (found: unknown) => {
     const patch = readable(found);
