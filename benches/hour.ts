@@ -12,6 +12,8 @@ const ROUTES = 200;
 const CODES = ['D0120', 'D0150', 'D0210', 'D0330', 'D1110', 'D2740'];
 /** Moves of the pointer on a route; with the codes they make 100 events. */
 const MOVES = 28;
+/** Rows that the pointer rests on in turn: each look at what is kept falls on the first, with the same code in hand. */
+const RESTED_ON = 10;
 /** The dwell and what follows: the pointer rests once on a route, on a code. */
 const REST = 260;
 /** Grace of the card, and time for what was dropped to be let go, in ms. */
@@ -80,7 +82,7 @@ async function oneRoute({ page }: Visit, route: number): Promise<void> {
     await Promise.all([...code].map((key) => page.keyboard.press(key)));
   }
   const { x, y, width, height } = await page.evaluate<DOMRect>(
-    `document.querySelectorAll('td:nth-child(2)')[${route % 12}].getBoundingClientRect().toJSON()`,
+    `document.querySelectorAll('td:nth-child(2)')[${route % RESTED_ON}].getBoundingClientRect().toJSON()`,
   );
   await page.mouse.move(x + width / 2, y + height / 2, { steps: MOVES });
   await pause(REST);
