@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BareChromium, launchBareChromium } from '../e2e/browsers/bare-chromium.ts';
 import { type ChromiumDriver, driveChromium } from '../e2e/browsers/chromium-driver.ts';
 import { companionFor, companionNow } from '../e2e/browsers/companion.ts';
 import { speaksOf } from '../e2e/browsers/driver.ts';
@@ -80,6 +81,30 @@ describe('chromium: a tab that slept (trust model, R16)', () => {
     await again.click('[name="code1"]');
     await again.keyboard.type('D0395');
     await companionFor(again, 'D0395');
+  });
+});
+
+describe('chromium: a tab that was frozen (trust model, R16)', () => {
+  let chromium: BareChromium;
+  beforeAll(async () => {
+    chromium = await launchBareChromium();
+  });
+  afterAll(() => chromium?.close());
+
+  it('answers when it goes on', async () => {
+    const page = await chromium.open(`${server.base}claim.html`);
+    const name = () => page.companionName();
+    await expect.poll(() => page.evaluate('document.readyState')).toBe('complete');
+    await page.evaluate(
+      `void document.addEventListener('freeze', () => { globalThis.wasFrozen = true; })`,
+    );
+    await page.click('[name="code2"]');
+    await expect.poll(name, { timeout: 4000 }).toMatch(/^D0367/);
+    await page.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await page.send('Page.setWebLifecycleState', { state: 'active' });
+    await expect.poll(() => page.evaluate('globalThis.wasFrozen')).toBe(true);
+    await page.click('[name="code4"]');
+    await expect.poll(name, { timeout: 4000 }).toMatch(/^D0140/);
   });
 });
 
