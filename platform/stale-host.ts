@@ -9,7 +9,9 @@ export const CARD_ROOM = 'claimside-card';
  */
 export function removeStaleHosts(document: Document): void {
   // Not by one selector: on a page of 60,000 elements that takes longer than drawing the card.
-  const homes = [document.documentElement, ...document.getElementsByTagName('dialog')];
+  // A page may have taken out all it is made of.
+  const { documentElement: root } = document as { documentElement: Element | null };
+  const homes = [...(root ? [root] : []), ...document.getElementsByTagName('dialog')];
   for (const host of homes.flatMap((home) => [...home.children]))
     if (host.matches('div[popover]') && closedRoot(host)?.getElementById(CARD_ROOM)) host.remove();
 }

@@ -26,6 +26,7 @@ export const OF_PAGES: Message[] = [
   { type: 'folded', folded: ['faq', 'denials'] },
   { type: 'placed', spot: { x: 10, y: 20 } },
   { type: 'snooze' },
+  { type: 'blocked' },
   { type: 'tuning' },
   { type: 'lookup', code: 'D2740', date: '2026-11-28' },
 ];

@@ -158,12 +158,12 @@ export const ATTACKS: readonly Attack[] = [
   script(
     'left without its document',
     "document.replaceChild(document.createElement('html'), document.documentElement)",
-    'gone',
+    'visible', // put back: it is pinned
   ),
   script(
     'written over',
     "document.open(); document.write('<p>Nothing</p>'); document.close()",
-    'gone',
+    'visible and dead', // put back as well; the page's own listeners are gone
   ),
   // Over it.
   script(
