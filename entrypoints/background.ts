@@ -22,7 +22,6 @@ import { openPanel } from '../platform/panel-door.ts';
 import { forgetInHand } from '../platform/panel-link.ts';
 import { onPolicyChange, policy } from '../platform/policy.ts';
 import { retune } from '../platform/retune.ts';
-import { answerLines } from '../platform/search-line-desk.ts';
 import { forgetSettings, settings } from '../platform/settings.ts';
 import {
   grantedOrigins,
@@ -57,9 +56,9 @@ export default defineBackground(() => {
   const lookups = createLookupsDesk(library);
 
   const desk = { lookup, several, search, checkClaim, news, lookups, standings };
-  const answerAny = answer.bind(undefined, desk);
-  browser.runtime.onMessage.addListener(answerAny);
-  answerLines(answerAny);
+  browser.runtime.onMessage.addListener((message: unknown, sender) =>
+    answer(desk, message, sender),
+  );
 
   closeStorage();
   browser.runtime.onStartup.addListener(() => void reconcile());

@@ -4,7 +4,6 @@ import { codeList, LIST_LENGTH } from '../detection/code-list.ts';
 import type { Selected } from '../detection/selection.ts';
 import { ask } from './ask.ts';
 import { QUERY_LENGTH } from './doors-messages.ts';
-import { askOnLine } from './search-line.ts';
 
 /** What the pages of the extension (popup, side panel) can ask for. */
 export const service = {
@@ -37,10 +36,10 @@ async function find(text: string) {
   }
   const query = firstWords(text);
   if (!isSlipped(query)) {
-    const results = await askOnLine({ type: 'search', query });
+    const results = await ask({ type: 'search', query });
     if (!results || results.length > 0) return results && ({ kind: 'results', results } as const);
   }
-  const nearest = await askOnLine({ type: 'nearest', query });
+  const nearest = await ask({ type: 'nearest', query });
   return nearest && ({ kind: 'nearest', results: nearest } as const);
 }
 

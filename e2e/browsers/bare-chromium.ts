@@ -16,7 +16,7 @@ const REGISTERED = 'chrome.scripting.getRegisteredContentScripts().then(({ lengt
 // biome-ignore lint/suspicious/noExplicitAny: the answers of a protocol, as each place knows them
 type Send = (method: string, params?: object, sessionId?: string) => Promise<any>;
 
-export interface BarePage {
+interface BarePage {
   send: Send;
   evaluate<T>(expression: string): Promise<T>;
   /** Clicks the middle of the first element that fits. */
