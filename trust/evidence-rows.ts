@@ -105,8 +105,18 @@ export const EVIDENCE: Record<string, Row[]> = {
       proof: 'reload',
     },
     {
-      what: 'back and forward, prerendering, discarded tabs, a right that is revoked',
-      goal: 'as before, no error',
+      what: 'a page that is left and come back to, in Chromium',
+      goal: 'kept each time of 100, and the card answers',
+      proof: 'back-forward',
+    },
+    {
+      what: 'a page that Chromium makes ready before it is seen',
+      goal: 'no message and no node until then',
+      proof: 'prerender',
+    },
+    {
+      what: 'tabs that were discarded or frozen, a day that passes at once',
+      goal: 'answers as before, no error',
       proof: 'asleep',
     },
     {
