@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { TitledCode } from '../data/browse.ts';
 import type { ListedRow } from '../data/code-list.ts';
 import type { Mark } from '../data/fold.ts';
+import type { LicensedRow } from '../data/licensed-row.ts';
 import type { SearchResult } from '../data/search.ts';
 import type { Standing } from '../data/standing.ts';
 import { LOOKUPS_WORDS } from './lookups-words.ts';
@@ -71,7 +72,7 @@ export function rowOfTitled({ code, title, licensed }: TitledCode): Row {
   return { code, title, licensed: licensed && named(licensed) };
 }
 
-function named({ name, source, marks = [] }: { name: string; source: string; marks?: Mark[] }) {
+function named({ name, source, marks = [] }: NonNullable<LicensedRow['licensed']>) {
   return (
     <>
       <Marked text={name} marks={marks} /> · {source}

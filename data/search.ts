@@ -1,12 +1,13 @@
 import Fuse from 'fuse.js';
 import type { Dataset } from './entry.ts';
 import { fold, type Mark, marksOf } from './fold.ts';
+import type { LicensedRow } from './licensed-row.ts';
 import { nearestCodes } from './lookup.ts';
 import { type Snippet, snippetAround } from './snippet.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** One answer of a search, and why it is one. */
-export interface SearchResult {
+export interface SearchResult extends LicensedRow {
   code: string;
   title: string;
   /** Where it stands today. */
@@ -16,8 +17,6 @@ export interface SearchResult {
   alias?: string;
   /** What to mark in the code, the title and the alias. */
   marks: { code: Mark[]; title: Mark[]; alias: Mark[] };
-  /** The name in the practice's own licensed file, whose it is and of which edition, and what to mark in it. */
-  licensed?: { name: string; source: string; marks: Mark[] };
   /** Where neither shows what matched: the words around it in the family's name or the text. */
   snippet?: Snippet;
 }

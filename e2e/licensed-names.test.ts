@@ -3,20 +3,15 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stopWorker } from '../benches/stop-worker.ts';
-import { axeInCompanion, violations } from './browsers/axe.ts';
+import { axeInCompanion } from './browsers/axe.ts';
 import { companionNow } from './browsers/companion.ts';
+import { inEveryLook } from './browsers/looks.ts';
 import { claimCard } from './claim-card.ts';
 import { begin, COUNT, choose, HOLD, hold, LIST, longList, named } from './licensed-names-file.ts';
 
 const SHOTS = path.resolve(import.meta.dirname, 'out');
 /** Longest wait for something to appear, in ms. */
 const PATIENCE = 8000;
-const LIGHT = { colorScheme: 'light', forcedColors: 'none' } as const;
-const LOOKS = [
-  LIGHT,
-  { ...LIGHT, colorScheme: 'dark' },
-  { ...LIGHT, forcedColors: 'active' },
-] as const;
 
 describe('chromium: licensed names', () => {
   let card: Awaited<ReturnType<typeof claimCard>>;
@@ -49,18 +44,6 @@ describe('chromium: licensed names', () => {
     options.evaluate<string[]>(
       `chrome.storage.local.get(null).then((all) => Object.keys(all).filter((key) => /^names/.test(key)))`,
     );
-  const inEveryLook = async (page: Page, state: string) => {
-    await page.bringToFront();
-    for (const look of LOOKS) {
-      await page.emulateMedia(look);
-      expect(await violations(page), `${state} ${JSON.stringify(look)}`).toEqual([]);
-      const name = `names-${state}-${look.forcedColors === 'active' ? 'forced' : look.colorScheme}`;
-      await page.screenshot({ path: path.join(SHOTS, `${name}.png`), fullPage: true });
-    }
-    await page.emulateMedia(LIGHT);
-    const over = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-    expect(await page.evaluate<number>(over), state).toBeLessThanOrEqual(0);
-  };
 
   it('are looked at before they are imported, and nothing is missing then', async () => {
     await choose(options, 'names.csv', LIST);
@@ -83,7 +66,7 @@ describe('chromium: licensed names', () => {
     await section().getByText('1 code is retired.').click();
     await section().getByText('D0351 Old kestrel picture').waitFor();
     await section().getByText('1 code is in no edition known here.').waitFor();
-    await inEveryLook(options, 'preview');
+    await inEveryLook(options, 'names-preview');
 
     // The mapping is a guess that can be changed, and changed back.
     await section().getByLabel('Name', { exact: true }).selectOption({ label: 'Code' });
@@ -106,7 +89,7 @@ describe('chromium: licensed names', () => {
     await begin(options, 'CDT 2026');
     await section().getByText(`${COUNT} names are imported.`).waitFor();
     await heldIs(new RegExp(`CDT 2026: ${COUNT} names, imported \\d+/\\d+/\\d{4}\\.`));
-    await inEveryLook(options, 'imported');
+    await inEveryLook(options, 'names-imported');
     expect((await keys()).length).toBe(2);
   });
 
@@ -121,13 +104,13 @@ describe('chromium: licensed names', () => {
       expect((await named(page, 'D9876'))[0]).toContain('Own kestrel thing');
     }
     await named(popup, 'zephyr hat');
-    await inEveryLook(popup, 'results');
+    await inEveryLook(popup, 'names-results');
     await popup.getByRole('option', { name: /^D2740/ }).click();
     const article = popup.getByRole('article', { name: 'D2740' });
     await article.getByText('© ADA, CDT 2026 · From your licensed copy').waitFor();
     await article.getByText('Full text').click();
     await article.getByText('A hat that a zephyr glazes, of one piece').waitFor();
-    await inEveryLook(popup, 'entry');
+    await inEveryLook(popup, 'names-entry');
   });
 
   it('stand beside our own titles wherever codes are listed or compared', async () => {
@@ -153,12 +136,12 @@ describe('chromium: licensed names', () => {
       .getByRole('option', { name: /^D2740/ })
       .getByText(name)
       .waitFor();
-    await inEveryLook(popup, 'browse');
+    await inEveryLook(popup, 'names-browse');
     await popup.getByRole('option', { name: /^D2740/ }).click();
     await popup.locator('.near-misses button').first().click();
     const compared = popup.getByRole('columnheader').filter({ hasText: 'D2740' });
     await compared.getByText('Zephyr hat, glacé').waitFor();
-    await inEveryLook(popup, 'compared');
+    await inEveryLook(popup, 'names-compared');
   });
 
   it('stay text, whatever stands in them', async () => {
@@ -209,7 +192,7 @@ describe('chromium: licensed names', () => {
   it('of an import that is cancelled leave the old ones', async () => {
     await hold(options, 'Falcon');
     await section().getByRole('progressbar', { name: 'Importing the names' }).waitFor();
-    await inEveryLook(options, 'importing');
+    await inEveryLook(options, 'names-importing');
     await button('Cancel').click();
     await options.evaluate('release()');
     await section().getByText('Cancelled. Nothing was changed.').waitFor();
@@ -277,7 +260,7 @@ describe('chromium: licensed names', () => {
     await section()
       .getByRole('group', { name: /^Remove the imported names/ })
       .waitFor();
-    await inEveryLook(options, 'remove');
+    await inEveryLook(options, 'names-remove');
     await button('Keep them').click();
     await heldIs(/CDT 2031/);
     const focused = () => options.evaluate<string>('document.activeElement.textContent');

@@ -2,18 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violations } from './browsers/axe.ts';
 import { type ChromiumDriver, driveChromium } from './browsers/chromium-driver.ts';
 import { driveFirefox, type FirefoxDriver } from './browsers/firefox-driver.ts';
+import { inEveryLook } from './browsers/looks.ts';
 
 const SHOTS = path.resolve(import.meta.dirname, 'out');
 /** Longest wait for something to appear, in ms. */
 const PATIENCE = 6000;
-const LOOKS = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-] as const;
 
 describe('chromium: office notes', () => {
   let driver: ChromiumDriver;
@@ -47,22 +42,6 @@ describe('chromium: office notes', () => {
   const notesIn = (page: Page) => page.getByRole('region', { name: 'Our notes' });
   const button = (page: Page, name: string | RegExp) =>
     page.getByRole('button', { name, exact: typeof name === 'string' });
-  const inEveryLook = async (page: Page, state: string) => {
-    for (const look of LOOKS) {
-      await page.emulateMedia(look);
-      expect(await violations(page), `${state} ${JSON.stringify(look)}`).toEqual([]);
-      const name = `notes-${state}-${look.forcedColors === 'active' ? 'forced' : look.colorScheme}`;
-      await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
-    }
-    await page.emulateMedia(LOOKS[0]);
-    const { scrollWidth, clientWidth } = await page.evaluate<{
-      scrollWidth: number;
-      clientWidth: number;
-    }>(
-      '({ scrollWidth: document.documentElement.scrollWidth, clientWidth: document.documentElement.clientWidth })',
-    );
-    expect(scrollWidth, state).toBeLessThanOrEqual(clientWidth);
-  };
 
   it('are written by the keyboard alone in the popup, and stand in the side panel at once', async () => {
     await openEntry(panel, 'D2740');
@@ -75,7 +54,7 @@ describe('chromium: office notes', () => {
     await popup.keyboard.type('Delta wants both bitewings');
     await popup.keyboard.press('Tab');
     await popup.keyboard.type('Delta');
-    await inEveryLook(popup, 'editor');
+    await inEveryLook(popup, 'notes-editor');
     await popup.keyboard.press('Tab');
     await popup.keyboard.press('Enter');
     await notesIn(popup).getByText('Delta wants both bitewings').waitFor();
@@ -84,7 +63,7 @@ describe('chromium: office notes', () => {
       await button(popup, 'Add a note').evaluate((one) => one === document.activeElement),
     ).toBe(true);
     await notesIn(panel).getByText('Delta wants both bitewings').waitFor();
-    await inEveryLook(popup, 'entry');
+    await inEveryLook(popup, 'notes-entry');
   });
 
   it('suggest the payers that were used, and lose no draft', async () => {
@@ -120,7 +99,7 @@ describe('chromium: office notes', () => {
     await notesIn(panel).getByText('Delta wants four bitewings').waitFor();
     expect(await notesIn(panel).getByRole('listitem').count()).toBe(2);
     await notesIn(panel).getByText('Delta wants a full mouth series').waitFor();
-    await inEveryLook(panel, 'kept-both');
+    await inEveryLook(panel, 'notes-kept-both');
   });
 
   it('come back after they were removed', async () => {
@@ -157,7 +136,7 @@ describe('chromium: office notes', () => {
     await options.getByLabel('Search notes').fill('nothing holds this');
     await section.getByText('No note holds that.').waitFor();
     await options.getByLabel('Search notes').fill('');
-    await inEveryLook(options, 'options');
+    await inEveryLook(options, 'notes-options');
   });
 
   const download = async (name: string) => {
@@ -222,7 +201,7 @@ describe('chromium: office notes', () => {
     await options.getByText('1 with another text').click();
     await options.getByText('Chart all sites').waitFor();
     await options.getByText('1 new').click();
-    await inEveryLook(options, 'preview');
+    await inEveryLook(options, 'notes-preview');
     await options.getByLabel('Replace: notes that are only here are removed').check();
     await button(options, 'Restore').click();
     await options.getByText('Restored.', { exact: true }).waitFor();
@@ -232,7 +211,7 @@ describe('chromium: office notes', () => {
     await section.getByText('3 notes').waitFor();
     await section.getByText('Chart all six sites').waitFor();
     await button(options, 'Restore again').waitFor();
-    await inEveryLook(options, 'undone');
+    await inEveryLook(options, 'notes-undone');
   });
 
   it('bring settings with them only where that is ticked', async () => {

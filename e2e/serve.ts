@@ -17,11 +17,8 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/**
- * Serves a folder on loopback, optionally under a content security policy; `cache`: what a browser may keep, without
- * which Firefox keeps no page for the way back.
- */
-export async function serve(folder = PAGES, csp?: string, cache = 'no-store'): Promise<Server> {
+/** Serves a folder on loopback, optionally under a content security policy. */
+export async function serve(folder = PAGES, csp?: string): Promise<Server> {
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const file = path.join(folder, path.normalize(decodeURIComponent(pathname)));
@@ -31,7 +28,7 @@ export async function serve(folder = PAGES, csp?: string, cache = 'no-store'): P
     }
     response.writeHead(200, {
       'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-      'cache-control': cache,
+      'cache-control': 'no-store',
       ...(csp ? { 'content-security-policy': csp } : {}),
     });
     response.end(fs.readFileSync(file));

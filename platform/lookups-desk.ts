@@ -3,9 +3,7 @@ import { type CodeList, createCodeList, type ListCodes } from '../data/code-list
 import type { Dataset } from '../data/entry.ts';
 import { januaryKit } from '../data/january.ts';
 import type { Library } from '../data/library.ts';
-import type { LicensedRow } from '../data/licensed-row.ts';
 import { createNearest, type Nearest } from '../data/nearest.ts';
-import type { SearchResult } from '../data/search.ts';
 import { forgetLookups, lookups, noteOpened, star } from './lookups.ts';
 import type { Kept, LookupsAnswers, LookupsAsked } from './lookups-messages.ts';
 import { withLicensedNames } from './names-desk.ts';
@@ -39,7 +37,7 @@ export function createLookupsDesk(library: Library & { whole(): Dataset }): Look
         return withNames(list(asked.codes));
       case 'nearest':
         nearest ??= createNearest(library.whole());
-        return (await withLicensedNames(nearest(asked.query))).map(unmarked);
+        return withLicensedNames(nearest(asked.query));
       case 'chapters':
         return browsing().chapters();
       case 'family':
@@ -63,12 +61,4 @@ export function createLookupsDesk(library: Library & { whole(): Dataset }): Look
 
 async function withNames(list: CodeList): Promise<CodeList> {
   return { ...list, rows: await withLicensedNames(list.rows) };
-}
-
-/** Nothing of the name was asked for. */
-function unmarked({
-  licensed,
-  ...result
-}: Omit<SearchResult, 'licensed'> & LicensedRow): SearchResult {
-  return licensed ? { ...result, licensed: { ...licensed, marks: [] } } : result;
 }

@@ -113,7 +113,7 @@ export async function withNameForPage({ licensed: _, ...answer }: Answer): Promi
 /** Rows for a page of the extension, each with the licensed name of its code where there is one. */
 export async function withLicensedNames<Row extends { code: string }>(
   rows: Row[],
-): Promise<(Omit<Row, 'licensed'> & LicensedRow)[]> {
+): Promise<(Row & LicensedRow)[]> {
   const found = await names();
   return rows.map((row) => {
     const one = found?.byCode.get(row.code);

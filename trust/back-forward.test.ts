@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BareChromium, launchBareChromium } from '../e2e/browsers/bare-chromium.ts';
-import { PAGES, type Server, serve } from '../e2e/serve.ts';
+import { type Server, serve } from '../e2e/serve.ts';
 import { record } from './figures.ts';
 
 /** How often a page is left and come back to. */
@@ -12,7 +12,7 @@ const WAIT = { timeout: 4000 };
 // In Chromium alone: whatever Firefox's automation does in a page listens to the page's unloading, and then none is kept.
 let server: Server;
 beforeAll(async () => {
-  server = await serve(PAGES, undefined, 'no-cache');
+  server = await serve();
 });
 afterAll(() => server?.close());
 
