@@ -41,14 +41,12 @@ describe('chromium: left and come back to (trust model, R14)', () => {
       await expect.poll(asked, { ...WAIT, interval: 500 }).toMatch(code);
     };
     await speaks('[name="code2"]', /^D0367/);
-    const { currentIndex, entries } = (await page.send('Page.getNavigationHistory')) as {
-      currentIndex: number;
-      entries: { id: number }[];
-    };
+    const { currentIndex, entries } = await page.send('Page.getNavigationHistory');
+    const claim = entries[currentIndex];
     for (let i = 1; i <= TIMES; i++) {
       await page.send('Page.navigate', { url: `${server.base}claim.html?other` });
       await expect.poll(() => page.evaluate('location.search'), WAIT).toBe('?other');
-      await page.send('Page.navigateToHistoryEntry', { entryId: entries[currentIndex]?.id });
+      await page.send('Page.navigateToHistoryEntry', { entryId: claim?.id ?? 0 });
       await expect.poll(() => page.evaluate('location.search'), WAIT).toBe('');
       await expect.poll(() => page.evaluate(KEPT), WAIT).toBe('k'.repeat(i));
       const isOdd = (i / CARD_EVERY) % 2 === 1;

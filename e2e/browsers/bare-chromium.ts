@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { companionNow } from './companion.ts';
 import { pause } from './driver.ts';
@@ -13,8 +13,8 @@ const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const STEP = 25;
 const REGISTERED = 'chrome.scripting.getRegisteredContentScripts().then(({ length }) => length)';
 
-// biome-ignore lint/suspicious/noExplicitAny: the answers of a protocol, as each place knows them
-type Send = (method: string, params?: object, sessionId?: string) => Promise<any>;
+/** The protocol's commands with their answers, as Playwright describes them. */
+type Send = CDPSession['send'];
 
 interface BarePage {
   send: Send;
@@ -67,18 +67,17 @@ export async function launchBareChromium(): Promise<BareChromium> {
     { stdio: 'ignore' },
   );
   const exited = new Promise((ok) => browser.once('exit', ok));
-  const { send, close } = await connect(path.join(profile, 'DevToolsActivePort'));
+  const { sendTo, close } = await connect(path.join(profile, 'DevToolsActivePort'));
 
+  const send = sendTo();
   const attach = async (targetId: string): Promise<BarePage> => {
     const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
-    return pageOf((method, params) => send(method, params, sessionId));
+    return pageOf(sendTo(sessionId));
   };
   const at: BareChromium['at'] = async (part, type = 'page') => {
     for (;;) {
       const { targetInfos } = await send('Target.getTargets');
-      const found = (targetInfos as { targetId: string; type: string; url: string }[]).find(
-        (target) => target.type === type && target.url.includes(part),
-      );
+      const found = targetInfos.find((target) => target.type === type && target.url.includes(part));
       if (found) return attach(found.targetId);
       await pause(STEP);
     }
@@ -131,13 +130,15 @@ async function connect(portFile: string) {
     for (const { failed } of asked.values()) failed(new Error('The browser has gone.'));
   };
   let last = 0;
-  const send: Send = (method, params = {}, sessionId) =>
-    new Promise((ok, failed) => {
-      const id = ++last;
-      asked.set(id, { ok, failed });
-      socket.send(JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) }));
-    });
-  return { send, close: () => socket.close() };
+  /** Of a page or worker; without its session, of the browser. */
+  const sendTo = (sessionId?: string) =>
+    ((method, params = {} as never) =>
+      new Promise((ok, failed) => {
+        const id = ++last;
+        asked.set(id, { ok: ok as (result: unknown) => void, failed });
+        socket.send(JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) }));
+      })) as Send;
+  return { sendTo, close: () => socket.close() };
 }
 
 function pageOf(send: Send): BarePage {
@@ -158,7 +159,7 @@ function pageOf(send: Send): BarePage {
         const { x, y, width, height } = document.querySelector(${JSON.stringify(css)}).getBoundingClientRect();
         return [x + width / 2, y + height / 2];
       })()`);
-      for (const type of ['mousePressed', 'mouseReleased'])
+      for (const type of ['mousePressed', 'mouseReleased'] as const)
         await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
     },
     companionName: async () => (await companionNow(page))?.name,
