@@ -120,6 +120,11 @@ export const EVIDENCE: Record<string, Row[]> = {
       proof: 'asleep',
     },
     {
+      what: 'a right that is taken back while pages are open',
+      goal: 'silence, no error',
+      proof: 'reload',
+    },
+    {
       what: 'kinds of documents and frames',
       goal: 'each as declared, no error',
       proof: 'documents',
