@@ -30,6 +30,13 @@ const HEAVY = [
   'e2e/news.test.ts',
 ];
 
+/** What of the trust model takes a minute together, and so is in `npm test` too. */
+const QUICK_TRUST = [
+  'trust/network-calls.test.ts',
+  'trust/patterns.test.ts',
+  'trust/damaged-files.test.ts',
+];
+
 /** Real keys on a display without a screen, for the browser's own prompts and menus, which tell nobody when they stand. */
 const DISPLAY = ['e2e/headed-chromium.test.ts'];
 
@@ -63,10 +70,10 @@ export default defineConfig({
           ],
         },
       },
-      browsers('e2e', ['e2e/**/*.test.ts', 'trust/network-calls.test.ts'], [...HEAVY, ...DISPLAY]),
+      browsers('e2e', ['e2e/**/*.test.ts', ...QUICK_TRUST], [...HEAVY, ...DISPLAY]),
       browsers('display', DISPLAY),
       browsers('heavy', HEAVY),
-      browsers('trust', ['trust/**/*.test.ts'], ['trust/network-calls.test.ts']),
+      browsers('trust', ['trust/**/*.test.ts']),
     ],
   },
 });
