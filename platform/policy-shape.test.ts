@@ -241,7 +241,7 @@ describe('300 malformed policies', () => {
       }),
       { numRuns: 300, seed },
     );
-    record('malformed-policies', { 'malformed policies read': 300, exceptions: 0, seed });
+    record('policy-shape', { 'malformed policies read': 300, exceptions: 0, seed });
   });
 });
 

@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
+const start = Date.now();
 const isHeavy = process.argv.includes('--heavy');
 const isTrust = process.argv.includes('--trust');
 const isDisplay = process.argv.includes('--display');
@@ -43,6 +44,7 @@ else if (isBuilt) {
   ]);
 }
 
+keepRun();
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);
 
@@ -67,6 +69,21 @@ function tests(project: string) {
   passed += counted ? counted.numPassedTests : 0;
   // A run that broke without a failing test is a failure too.
   failed += bad > 0 || status === 0 ? bad : 1;
+}
+
+/** How long this run took and of which commit it was, for docs/evidence.md. */
+function keepRun() {
+  const file = path.join(root, 'e2e', 'out', 'runs.json');
+  const runs = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
+  const name = isTrust ? 'trust' : isHeavy ? 'heavy' : isDisplay ? 'display' : 'quick';
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout;
+  const isChanged = git('status', '--porcelain', '-uno') !== '';
+  runs[name] = {
+    minutes: (Date.now() - start) / 60_000,
+    commit: isChanged ? null : git('rev-parse', 'HEAD').trim(),
+  };
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, JSON.stringify(runs, null, 2));
 }
 
 function reportOf(project: string): string {
