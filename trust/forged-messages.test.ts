@@ -1,11 +1,9 @@
-import fc from 'fast-check';
 import type { Page, Worker } from 'playwright-core';
-import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type ChromiumDriver, driveChromium } from '../e2e/browsers/chromium-driver.ts';
 import { type Server, serve } from '../e2e/serve.ts';
 import { record } from './figures.ts';
-import { OF_OURS, OF_PAGES, sentMessages } from './forged-messages.ts';
+import { forged, OF_OURS, OF_PAGES, sending } from './forged-messages.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 const { FromExtension, FromPage } = await import('../platform/messages.ts');
@@ -13,7 +11,6 @@ const { FromExtension, FromPage } = await import('../platform/messages.ts');
 const MESSAGES = 10_000;
 /** Messages that are under way at once. */
 const AT_ONCE = 250;
-const REFUSED = '{"type":"refused","reason":"not a message of this sender"}';
 const PAGE_TYPES = new Set(OF_PAGES.map(({ type }) => type));
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 
@@ -23,31 +20,6 @@ interface Variant {
 function typesOf({ options }: Variant): string[] {
   return options.flatMap((one) => ('options' in one ? typesOf(one) : one.entries.type.literal));
 }
-
-/** Messages that a sender may not send, each as JSON. */
-function forged(count: number, schema: v.GenericSchema, types?: ReadonlySet<string>): string[] {
-  const all = fc.sample(sentMessages, { numRuns: count * 2, seed });
-  const mayNot = (json: string) => {
-    const message = JSON.parse(json) as { type?: string } | null;
-    const isForeign = types !== undefined && !types.has(message?.type ?? '');
-    return isForeign || !v.is(schema, message);
-  };
-  const found = all.filter(mayNot);
-  // Else what is refused would hardly be told by this test from what is not.
-  expect(found.length).toBeGreaterThan(all.length * 0.7);
-  expect(found.length).toBeGreaterThanOrEqual(count);
-  return found.slice(0, count);
-}
-
-/** Runs in the sender's own world: sends each, and tells those that were answered with anything but a refusal. */
-const sending = (messages: string[]) => `(async () => {
-  const others = [];
-  await Promise.all(${JSON.stringify(messages)}.map(async (json) => {
-    const answer = await chrome.runtime.sendMessage(JSON.parse(json)).then(JSON.stringify, String);
-    if (answer !== ${JSON.stringify(REFUSED)}) others.push(json.slice(0, 200) + ' → ' + answer);
-  }));
-  return others;
-})()`;
 
 describe(`T17: chromium: forged messages (seed ${seed})`, () => {
   let driver: ChromiumDriver;
@@ -108,7 +80,7 @@ describe(`T17: chromium: forged messages (seed ${seed})`, () => {
     await session.send('Runtime.enable');
     const origin = `chrome-extension://${driver.chromium.id}`;
     const contextId = worlds.find((world) => world.origin === origin)?.id ?? 0;
-    const messages = forged(MESSAGES, FromPage, PAGE_TYPES);
+    const messages = forged(MESSAGES, seed, FromPage, PAGE_TYPES);
     for (let at = 0; at < messages.length; at += AT_ONCE) {
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
         expression: sending(messages.slice(at, at + AT_ONCE)),
@@ -125,7 +97,7 @@ describe(`T17: chromium: forged messages (seed ${seed})`, () => {
 
   it(`${MESSAGES} from a page of the extension are refused, and change nothing`, async () => {
     const before = await stored();
-    const messages = forged(MESSAGES, FromExtension);
+    const messages = forged(MESSAGES, seed, FromExtension);
     // It would load itself anew whenever another of our own pages says that everything was erased.
     await popup.close();
     const sender = await driver.chromium.context.newPage();

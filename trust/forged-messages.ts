@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 
 const UUID = '00000000-0000-4000-8000-000000000001';
 const NOW = '2026-11-28T12:00:00.000Z';
@@ -37,6 +38,7 @@ export const OF_OURS: Message[] = [
   { type: 'search', query: 'crown' },
   { type: 'quiet-until' },
   { type: 'wake' },
+  { type: 'searchable' },
   { type: 'look-once', tabId: 1 },
   { type: 'scan-claim', tabId: 1 },
   { type: 'check-claim', tabId: 1 },
@@ -196,3 +198,39 @@ export const sentMessages: fc.Arbitrary<string> = fc
     { weight: 2, arbitrary: strange },
   )
   .map((message) => JSON.stringify(message) ?? 'null');
+
+const REFUSED = '{"type":"refused","reason":"not a message of this sender"}';
+/** Fewer among the samples, and what is refused would hardly be told from what is not. */
+const MOSTLY = 0.7;
+
+/** Messages that a sender may not send, each as JSON. */
+export function forged(
+  count: number,
+  seed: number,
+  schema: v.GenericSchema,
+  types?: ReadonlySet<string>,
+): string[] {
+  const all = fc.sample(sentMessages, { numRuns: count * 2, seed });
+  const mayNot = (json: string) => {
+    const message = JSON.parse(json) as { type?: string } | null;
+    const isForeign = types !== undefined && !types.has(message?.type ?? '');
+    return isForeign || !v.is(schema, message);
+  };
+  const found = all.filter(mayNot);
+  if (found.length < Math.max(count, all.length * MOSTLY))
+    throw new Error(`Only ${found.length} of ${all.length} messages are forged.`);
+  return found.slice(0, count);
+}
+
+/** Runs in the sender's own world: sends each, and tells those that were answered with anything but a refusal. */
+export const sending = (messages: string[]) => sendingAll(JSON.stringify(messages));
+
+/** The same for an expression that the messages stand in. */
+export const sendingAll = (messages: string) => `(async () => {
+  const others = [];
+  await Promise.all(${messages}.map(async (json) => {
+    const answer = await chrome.runtime.sendMessage(JSON.parse(json)).then(JSON.stringify, String);
+    if (answer !== ${JSON.stringify(REFUSED)}) others.push(json.slice(0, 200) + ' → ' + answer);
+  }));
+  return others;
+})()`;

@@ -1,8 +1,8 @@
 import type { ChromiumDriver } from '../e2e/browsers/chromium-driver.ts';
 import type { FirefoxDriver } from '../e2e/browsers/firefox-driver.ts';
 
-/** Firefox's own remark on every message whose frame went before the answer came; whoever sent it cannot prevent it. */
-const UNLOADED = '^Promise (resolved|rejected) after context unloaded';
+/** Firefox's own remarks on every message whose page went before the answer came; whoever sent it cannot prevent them. */
+const UNLOADED = '^Promise (resolved|rejected) (after context unloaded|while context is inactive)';
 
 /**
  * Counts from now on what goes wrong in pages: answers with a function that names every uncaught error since, of all
