@@ -1,12 +1,17 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
+const ASCII = /^[\x00-\x7f]*$/;
+
 /** Lower case, no accents, no plural s, words divided by one space: `X-rays` and `x ray` are one. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  // Nearly all that is folded is ASCII, which has no accents to take off.
+  const plain = ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain
     .toLowerCase()
     .replace(/[^a-z0-9+]+/g, ' ')
     .split(' ')
-    .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word))
+    .map((word) =>
+      word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word,
+    )
     .join(' ')
     .trim();
 }

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { Dataset } from './entry.ts';
+import type { CompactCode, Dataset, FamilyText } from './entry.ts';
 import { fold, type Mark, marksOf } from './fold.ts';
 import type { LicensedRow } from './licensed-row.ts';
 import { nearestCodes } from './lookup.ts';
@@ -19,6 +19,32 @@ export interface SearchResult extends LicensedRow {
   marks: { code: Mark[]; title: Mark[]; alias: Mark[] };
   /** Where neither shows what matched: the words around it in the family's name or the text. */
   snippet?: Snippet;
+}
+
+/** What a search reads of the dataset: a seventh of it, which a page of the extension can hold beside the background. */
+export interface Searchable extends Pick<Dataset, 'edition' | 'everyday' | 'listed'> {
+  codes: Pick<CompactCode, 'code' | 'title' | 'family' | 'is' | 'since' | 'until' | 'aliases'>[];
+  families: Record<string, Pick<FamilyText, 'name'>>;
+}
+
+export function searchableOf({ edition, everyday, listed, codes, families }: Dataset): Searchable {
+  return {
+    edition,
+    everyday,
+    listed,
+    codes: codes.map(({ code, title, family, is, since, until, aliases }) => ({
+      code,
+      title,
+      family,
+      is,
+      ...(since === undefined ? {} : { since }),
+      ...(until === undefined ? {} : { until }),
+      ...(aliases ? { aliases } : {}),
+    })),
+    families: Object.fromEntries(
+      Object.entries(families).map(([slug, { name }]) => [slug, { name }]),
+    ),
+  };
 }
 
 /** `today` decides what is in force. */
@@ -51,7 +77,7 @@ interface Posting {
 }
 
 /** Builds the search over a dataset: exact code, code prefix, one-slip codes, then words. */
-export function createSearch(dataset: Dataset): Search {
+export function createSearch(dataset: Searchable): Search {
   const docs = dataset.codes;
   const listed = new Map(dataset.listed.map((number) => [number.code, number]));
   const byCode = new Map(docs.map((doc, i) => [doc.code, i]));
@@ -221,7 +247,7 @@ function aliasWith(
   return aliases.find(({ folded }) => folded.split(' ').some((word) => hits.has(word)))?.alias;
 }
 
-function indexWords(dataset: Dataset): Map<string, Posting[]> {
+function indexWords(dataset: Searchable): Map<string, Posting[]> {
   const words = new Map<string, Posting[]>();
   for (const [doc, entry] of dataset.codes.entries()) {
     const family = dataset.families[entry.family];

@@ -23,6 +23,7 @@ const FORGED: unknown[] = [
   [],
   {},
   { type: 'search', query: 'fusion' },
+  { type: 'searchable' },
   { type: 'look-once', tabId: 1 },
   { type: 'scan-claim', tabId: 1 },
   { type: 'settings' },

@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLookup } from '../data/lookup.ts';
 import { unpack } from '../data/packed.ts';
-import { createSearch, type Search } from '../data/search.ts';
+import { createSearch, type Search, searchableOf } from '../data/search.ts';
 import { createSeveral } from '../data/several.ts';
 import { arrangement, forgetArrangement, snoozedUntil } from '../platform/arrangement.ts';
 import { checkBeside } from '../platform/asked-door.ts';
@@ -46,6 +46,8 @@ export default defineBackground(() => {
     return built;
   };
 
+  const searchable = () => searchableOf(library.whole());
+
   let screenCheck: ReturnType<typeof createScreenCheck> | undefined;
   const checkClaim = (tabId: number) => {
     screenCheck ??= createScreenCheck(library, rules);
@@ -55,7 +57,7 @@ export default defineBackground(() => {
   const standings = () => standingsOf(library);
   const lookups = createLookupsDesk(library);
 
-  const desk = { lookup, several, search, checkClaim, news, lookups, standings };
+  const desk = { lookup, several, search, searchable, checkClaim, news, lookups, standings };
   browser.runtime.onMessage.addListener((message: unknown, sender) =>
     answer(desk, message, sender),
   );

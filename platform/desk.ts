@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { ClaimResult } from '../claim/result.ts';
 import type { Answer, Lookup } from '../data/lookup.ts';
 import type { News } from '../data/news.ts';
-import type { Search } from '../data/search.ts';
+import type { Search, Searchable } from '../data/search.ts';
 import type { Several } from '../data/several.ts';
 import { arrangement, keepFolded, keepSpot, snooze, snoozedUntil, wake } from './arrangement.ts';
 import { showBlocked } from './blocked-badge.ts';
@@ -17,6 +17,7 @@ import type { LookupsDesk } from './lookups-desk.ts';
 import { type Answers, FromExtension, FromPage, type Refusal } from './messages.ts';
 import {
   answerAboutNames,
+  hasNames,
   isAboutNames,
   searchedInNames,
   withLicensedName,
@@ -40,6 +41,7 @@ export interface Desk {
   several: Several;
   /** Built at the first search: its index is not needed to answer for a code. */
   search: () => Search;
+  searchable: () => Searchable;
   checkClaim: (tabId: number) => Promise<ClaimResult>;
   news: readonly News[];
   standings: () => CodeStandings;
@@ -81,6 +83,8 @@ async function answerExtension(
       return withLicensedName(lookup(asked.code, asked.date));
     case 'search':
       return searchedInNames(asked.query, search());
+    case 'searchable':
+      return (await hasNames()) ? undefined : desk.searchable();
     case 'quiet-until':
       return snoozedUntil();
     case 'wake':

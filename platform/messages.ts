@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ClaimResult } from '../claim/result.ts';
 import type { Answer } from '../data/lookup.ts';
 import type { News } from '../data/news.ts';
-import type { SearchResult } from '../data/search.ts';
+import type { Searchable, SearchResult } from '../data/search.ts';
 import type { Asked } from '../detection/asked.ts';
 import { Folded, Spot } from './arrangement.ts';
 import type { ClaimScan } from './claim-scan.ts';
@@ -84,6 +84,8 @@ export const FromExtension = v.variant('type', [
     type: v.literal('search'),
     query: v.pipe(v.string(), v.maxLength(QUERY_LENGTH)),
   }),
+  /** What a page needs to search by itself. */
+  v.strictObject({ type: v.literal('searchable') }),
   /** Until when the companion keeps quiet, and the end of it. */
   v.strictObject({ type: v.literal('quiet-until') }),
   v.strictObject({ type: v.literal('wake') }),
@@ -179,6 +181,8 @@ export interface Answers
   wake: undefined;
   lookup: Answer;
   search: SearchResult[];
+  /** Nothing where names of the office are searched too, which only the background does. */
+  searchable: Searchable | undefined;
   'look-once': boolean;
   'in-hand': Answer | undefined;
   wish: undefined;

@@ -121,6 +121,11 @@ export async function withLicensedNames<Row extends { code: string }>(
   });
 }
 
+/** Whether a practice's own names are here, for a search that has to look through them too. */
+export async function hasNames(): Promise<boolean> {
+  return (await names()) !== undefined;
+}
+
 /** What a search found, and what only the licensed names hold. */
 export async function searchedInNames(query: string, search: Search): Promise<SearchResult[]> {
   const results = search(query);

@@ -4,6 +4,7 @@ import { codeList, LIST_LENGTH } from '../detection/code-list.ts';
 import type { Selected } from '../detection/selection.ts';
 import { ask } from './ask.ts';
 import { QUERY_LENGTH } from './doors-messages.ts';
+import { searchHere } from './search-here.ts';
 
 /** What the pages of the extension (popup, side panel) can ask for. */
 export const service = {
@@ -36,7 +37,7 @@ async function find(text: string) {
   }
   const query = firstWords(text);
   if (!isSlipped(query)) {
-    const results = await ask({ type: 'search', query });
+    const results = searchHere(query) ?? (await ask({ type: 'search', query }));
     if (!results || results.length > 0) return results && ({ kind: 'results', results } as const);
   }
   const nearest = await ask({ type: 'nearest', query });

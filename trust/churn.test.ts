@@ -14,8 +14,9 @@ import { serveDocuments } from './serve-documents.ts';
 const MUTATIONS = 172_800;
 const FRAMES = 1000;
 const NODES = 100_000;
-/** Looks at the heap while they come and go. */
+/** Looks at the heap while they come and go, and before that: Firefox keeps more for a while than Chromium does. */
 const GOES = 3;
+const FIRST = { chromium: 1, firefox: 3 };
 /** What may stay of them, in MB, and the longest that one call of ours may take, in ms. */
 const STAYS = { frames: 2, mutations: 5 };
 const LONGEST = 50;
@@ -53,22 +54,22 @@ describe.each([
     await answersIn('[name="code"]', 'D0395');
     let gone = 0;
     /** The least of some goes: what the browser keeps for a while is in one and not in the next, a leak is in all. */
-    const leastHeap = async () => {
+    const leastHeap = async (goes: number) => {
       let least = Number.POSITIVE_INFINITY;
-      for (let go = 0; go < GOES; go++) {
+      for (let go = 0; go < goes; go++) {
         for (const end = gone + FRAMES / GOES; gone < end; )
           gone += await driver.evaluate<number>(`come(${AT_ONCE.frames})`);
         least = Math.min(least, await heapOf(driver));
       }
       return least;
     };
-    const before = { heap: await leastHeap(), listeners: await listenersOf(driver) };
+    const first = { heap: await leastHeap(FIRST[browser]), listeners: await listenersOf(driver) };
     const seen = gone;
-    const grown = (await leastHeap()) - before.heap;
+    const grown = (await leastHeap(GOES)) - first.heap;
     figures['frames added and removed'] = gone - seen;
     figures['heap grown by frames, MB'] = Number(grown.toFixed(2));
     expect(grown).toBeLessThanOrEqual(STAYS.frames);
-    expect(await listenersOf(driver)).toEqual(before.listeners);
+    expect(await listenersOf(driver)).toEqual(first.listeners);
     if ('firefox' in driver) expect(await worldsOf(driver)).toBe(1);
     await answersIn('[name="code"]', 'D2740');
   }, 120_000);

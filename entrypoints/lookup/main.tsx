@@ -21,6 +21,7 @@ import { noteService } from '../../platform/notes-service.ts';
 import { followOffice } from '../../platform/office-policy.ts';
 import { openOptions } from '../../platform/options-door.ts';
 import { followLook } from '../../platform/page-look.ts';
+import { bringSearch } from '../../platform/search-here.ts';
 import { service } from '../../platform/service.ts';
 
 const app = document.getElementById('app');
@@ -58,5 +59,6 @@ async function asked() {
 
 followLook();
 drawInLanguage(speak, draw);
+bringSearch();
 const found = await asked();
 if (found) await askPanel(service, change, found);

@@ -17,6 +17,7 @@ import { followOffice } from '../../platform/office-policy.ts';
 import { openOptions } from '../../platform/options-door.ts';
 import { followLook } from '../../platform/page-look.ts';
 import { hasPanel, openPanel } from '../../platform/panel-door.ts';
+import { bringSearch } from '../../platform/search-here.ts';
 import { service } from '../../platform/service.ts';
 import { siteOf, type Tab, tabOf } from './site.ts';
 
@@ -75,3 +76,4 @@ const draw = () => {
 };
 followLook();
 drawInLanguage(speak, draw);
+bringSearch();

@@ -19,6 +19,7 @@ import { followOffice } from '../../platform/office-policy.ts';
 import { openOptions } from '../../platform/options-door.ts';
 import { followLook } from '../../platform/page-look.ts';
 import { followHand } from '../../platform/panel-hand.ts';
+import { bringSearch } from '../../platform/search-here.ts';
 import { service } from '../../platform/service.ts';
 
 const app = document.getElementById('app');
@@ -59,6 +60,7 @@ const draw = () => {
 
 followLook();
 drawInLanguage(speak, draw);
+bringSearch();
 const followed = followHand(new URLSearchParams(location.search).get('tab'), {
   inHand: (tabId, answer) => change({ type: 'came to hand', hand: { tabId, answer } }),
   wished: (wish) => void (wish.kind === 'check' ? check() : askPanel(service, change, wish)),
