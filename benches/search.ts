@@ -19,6 +19,8 @@ const GOAL = { search: 4, ratio: 0.2, painted: 8, opened: 100 };
 const EVERY = 12;
 const CODES = ['D0395', '4341', 'd 1110', '0392', 'D2740'];
 const OPENS = 40;
+/** Between two openings, in ms: nobody opens it while it is still being opened. */
+const RESTED = 500;
 /** Times that everything is typed. A key counts by the middle of them: one alone may be another program's turn. */
 const ROUNDS = 3;
 
@@ -153,6 +155,7 @@ async function inPopup(typed: string[]): Promise<Row[]> {
   await page.addInitScript(FOCUSED);
   const opened: number[] = [];
   for (let i = 0; i < OPENS; i++) {
+    await page.waitForTimeout(RESTED);
     await open();
     await page.getByRole('combobox', { name: 'Search codes' }).waitFor();
     opened.push(await page.evaluate<number>('focusedAt'));

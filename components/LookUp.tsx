@@ -51,7 +51,7 @@ export function LookUp(props: Props) {
   const { view, query, isSearching, hand } = state;
   const box = useRef<HTMLInputElement>(null);
   const [said, say] = useSaid();
-  const { state: asked, ahead, bestOf } = useFound(query, service.find);
+  const { state: asked, ahead, bestOf } = useFound(query, service);
   const shown = view.kind === 'entry' ? view.answer : undefined;
   const { kept, canKeep, star } = useKept(service, view);
   const at = view.kind === 'browse' ? view.at : undefined;

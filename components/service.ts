@@ -7,6 +7,8 @@ import type { Keeper } from './use-kept.ts';
 /** What popup and side panel can ask for. */
 export interface Service extends Keeper, Shelf {
   find(query: string): Promise<Found | undefined>;
+  /** What can be answered without waiting; else nothing. */
+  findNow(query: string): Found | undefined;
   /** `date`: the date of service as `YYYY-MM-DD`; left out, today. */
   lookup(code: string, date?: string): Promise<Answer | undefined>;
   /** Codes and ranges at once. */

@@ -99,7 +99,7 @@ describe('the search in licensed names', () => {
       ours,
     );
     const found = many('crown', ours('crown')).map(({ code }) => code);
-    expect(found).toHaveLength(20);
-    expect(new Set(found).size).toBe(20);
+    expect(found).toHaveLength(15);
+    expect(new Set(found).size).toBe(15);
   });
 });

@@ -11,7 +11,7 @@ export interface NamedByOffice {
 export type LicensedSearch = (query: string, found: SearchResult[]) => SearchResult[];
 
 /** Rows in all, as in the search beside it. */
-const MOST = 20;
+const MOST = 15;
 /**
  * Builds the search in the names that a practice imported; `source` is said beside each, `ours` tells what is
  * known of a code here. All words have

@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLookup } from '../data/lookup.ts';
 import { unpack } from '../data/packed.ts';
-import { createSearch, type Search, searchableOf } from '../data/search.ts';
+import { createSearch, type Search, type Searchable, searchableOf } from '../data/search.ts';
 import { createSeveral } from '../data/several.ts';
 import { arrangement, forgetArrangement, snoozedUntil } from '../platform/arrangement.ts';
 import { checkBeside } from '../platform/asked-door.ts';
@@ -40,13 +40,16 @@ export default defineBackground(() => {
   const library = unpack(packed);
   const lookup = createLookup(library);
   const several = createSeveral(library, lookup);
+  let read: Searchable | undefined;
+  const searchable = () => {
+    read ??= searchableOf(library.whole());
+    return read;
+  };
   let built: Search | undefined;
   const search = () => {
-    built ??= createSearch(library.whole());
+    built ??= createSearch(searchable());
     return built;
   };
-
-  const searchable = () => searchableOf(library.whole());
 
   let screenCheck: ReturnType<typeof createScreenCheck> | undefined;
   const checkClaim = (tabId: number) => {

@@ -10,6 +10,8 @@ import { createSearch, searchableOf } from '../data/search.ts';
 
 const NAMES_SWITCHED = { names: { id: 'one' } };
 let idle: (() => unknown)[];
+/** The box is in focus. */
+const focus = () => globalThis.dispatchEvent(new Event('focusin'));
 /** Lets the page have nothing to do, and what it does then come to its end. */
 const rest = async () => {
   for (const next of idle.splice(0)) await next();
@@ -22,6 +24,9 @@ describe('a search in the page itself', () => {
     fakeBrowser.reset();
     vi.resetModules();
     idle = [];
+    const target = new EventTarget();
+    vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
+    vi.stubGlobal('dispatchEvent', target.dispatchEvent.bind(target));
     vi.stubGlobal('requestIdleCallback', (next: () => unknown) => idle.push(next));
     answer = searchableOf(dataset);
     ask.mockImplementation(async () => answer);
@@ -30,6 +35,7 @@ describe('a search in the page itself', () => {
 
   it('answers as the background does, once it is here', async () => {
     page.bringSearch();
+    focus();
     expect(page.searchHere('root planing')).toBeUndefined();
     await rest();
     expect(page.searchHere('root planing')).toBeUndefined();
@@ -42,6 +48,7 @@ describe('a search in the page itself', () => {
   it('is left to the background where names of the office are searched too', async () => {
     answer = undefined;
     page.bringSearch();
+    focus();
     await rest();
     await rest();
     expect(page.searchHere('root planing')).toBeUndefined();
@@ -49,6 +56,7 @@ describe('a search in the page itself', () => {
 
   it.each([1, 2, 3])('is given up when names are imported, at step %i', async (step) => {
     page.bringSearch();
+    focus();
     for (let at = 1; at <= 3; at++) {
       if (at === step) await fakeBrowser.storage.local.set(NAMES_SWITCHED);
       await rest();

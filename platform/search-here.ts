@@ -13,7 +13,10 @@ export function searchHere(query: string): SearchResult[] | undefined {
   return search?.(query);
 }
 
-/** Fetches what a search reads, when this page has nothing else to do: it is built in one go of some 50 ms. */
+/**
+ * Fetches what a search reads, once a box has the focus and this page has nothing else to do: the search is built in one
+ * go of some 50 ms. Called before the box is drawn.
+ */
 export function bringSearch(): void {
   let isOver = false;
   // Names of the office are searched in the background alone.
@@ -22,11 +25,13 @@ export function bringSearch(): void {
     isOver = true;
     search = undefined;
   });
-  requestIdleCallback(async () => {
+  addEventListener('focusin', () => requestIdleCallback(fetchIt), { once: true });
+
+  async function fetchIt() {
     const searchable = await ask({ type: 'searchable' });
     if (!searchable) return;
     requestIdleCallback(() => {
       if (!isOver) search = createSearch(searchable);
     });
-  });
+  }
 }

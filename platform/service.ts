@@ -9,6 +9,7 @@ import { searchHere } from './search-here.ts';
 /** What the pages of the extension (popup, side panel) can ask for. */
 export const service = {
   find,
+  findNow,
   lookup: (code: string, date?: string) => ask({ type: 'lookup', code, ...(date ? { date } : {}) }),
   several: (codes: Selected[]) => ask({ type: 'several', codes }),
   copy: (text: string) =>
@@ -29,7 +30,8 @@ export const service = {
 
 /** What a text leads to. A list stays here: only its codes are asked for. */
 async function find(text: string) {
-  if (text.length > LIST_LENGTH) return { kind: 'too long', limit: LIST_LENGTH } as const;
+  const now = findNow(text);
+  if (now) return now;
   const codes = codeList(text);
   if (codes) {
     const list = await ask({ type: 'list', codes });
@@ -42,6 +44,15 @@ async function find(text: string) {
   }
   const nearest = await ask({ type: 'nearest', query });
   return nearest && ({ kind: 'nearest', results: nearest } as const);
+}
+
+/** Where this page knows what a text leads to. */
+function findNow(text: string) {
+  if (text.length > LIST_LENGTH) return { kind: 'too long', limit: LIST_LENGTH } as const;
+  const query = firstWords(text);
+  if (codeList(text) || isSlipped(query)) return undefined;
+  const results = searchHere(query) ?? [];
+  return results.length > 0 ? ({ kind: 'results', results } as const) : undefined;
 }
 
 /** As many whole words as a query may have. */

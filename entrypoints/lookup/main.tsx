@@ -58,7 +58,7 @@ async function asked() {
 }
 
 followLook();
-drawInLanguage(speak, draw);
 bringSearch();
+drawInLanguage(speak, draw);
 const found = await asked();
 if (found) await askPanel(service, change, found);

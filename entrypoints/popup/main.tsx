@@ -1,8 +1,3 @@
-import '../../components/tokens.css';
-import '../../components/entry.css';
-import '../../components/look-up.css';
-import '../../components/notes/notes.css';
-import '../../components/patient-data.css';
 import './popup.css';
 import { render } from 'preact';
 import { asking } from '../../components/notes/asking.tsx';
@@ -75,5 +70,5 @@ const draw = () => {
     );
 };
 followLook();
-drawInLanguage(speak, draw);
 bringSearch();
+drawInLanguage(speak, draw);

@@ -59,8 +59,8 @@ const draw = () => {
 };
 
 followLook();
-drawInLanguage(speak, draw);
 bringSearch();
+drawInLanguage(speak, draw);
 const followed = followHand(new URLSearchParams(location.search).get('tab'), {
   inHand: (tabId, answer) => change({ type: 'came to hand', hand: { tabId, answer } }),
   wished: (wish) => void (wish.kind === 'check' ? check() : askPanel(service, change, wish)),
