@@ -40,7 +40,7 @@ const QUICK_TRUST = [
 /** Real keys on a display without a screen, for the browser's own prompts and menus, which tell nobody when they stand. */
 const DISPLAY = ['e2e/headed-chromium.test.ts'];
 
-function browsers(name: string, include: string[], exclude: string[] = []) {
+function browsers(name: string, include: string[], exclude: string[] = [], atOnce = 1) {
   return {
     extends: true as const,
     test: {
@@ -48,7 +48,8 @@ function browsers(name: string, include: string[], exclude: string[] = []) {
       include,
       exclude,
       // One browser at a time: two cores, and timings that mean something.
-      fileParallelism: false,
+      fileParallelism: atOnce > 1,
+      maxWorkers: atOnce,
       testTimeout: 60_000,
       hookTimeout: 90_000,
     },
@@ -73,7 +74,8 @@ export default defineConfig({
       browsers('e2e', ['e2e/**/*.test.ts', ...QUICK_TRUST], [...HEAVY, ...DISPLAY]),
       browsers('display', DISPLAY),
       browsers('heavy', HEAVY),
-      browsers('trust', ['trust/**/*.test.ts']),
+      // Two at a time: these wait most of their time for what must not happen, and none of them is judged by the clock.
+      browsers('trust', ['trust/**/*.test.ts'], [], 2),
     ],
   },
 });

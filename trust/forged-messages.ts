@@ -186,7 +186,7 @@ function changed(
 const ALL = [...OF_PAGES, ...OF_OURS, ...OF_THE_BACKGROUND];
 
 /** Messages as they arrive, each as JSON: whole ones of every type, the same changed in some places, and anything. */
-export const sentMessages: fc.Arbitrary<string> = fc
+const sentMessages: fc.Arbitrary<string> = fc
   .oneof(
     { weight: 2, arbitrary: fc.constantFrom<unknown>(...ALL) },
     {
