@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ChromiumDriver, driveChromium } from './browsers/chromium-driver.ts';
 import { type Display, hasDisplay, openDisplay } from './browsers/display.ts';
-import { sidePanelOf } from './browsers/side-panel.ts';
+import { fallsSilent, speaksOf } from './browsers/driver.ts';
+import { popupOf, sidePanelOf } from './browsers/side-panel.ts';
 import { type Server, serve } from './serve.ts';
 
 /** Longest wait for the browser's own surfaces, in ms, and the time between two looks. */
@@ -104,5 +105,29 @@ describe.skipIf(!hasDisplay())('chromium with a display', () => {
     // Above the last of the browser's own, which is a section by itself.
     display.press('Up', 'Up', 'Return');
     await panelSays('D4341');
+  });
+
+  it('the popup: its switch asks, and yes turns the site on in the page that stands open', async () => {
+    await page.goto(`${server.base}claim.html`);
+    display.press('alt+shift+l');
+    const popup = await popupOf(page, driver.chromium.id);
+    await popup.until(`document.querySelector('[role=switch]')?.ariaChecked === 'false'`);
+    await popup.evaluate(`document.querySelector('[role=switch]').focus()`);
+    display.press('space');
+    await page.waitForTimeout(2 * PROTECTED);
+    display.press('Tab', 'Return');
+    const worker = await driver.chromium.worker();
+    await expect
+      .poll(() => worker.evaluate(`chrome.permissions.getAll().then(({ origins }) => origins)`), {
+        timeout: PATIENCE,
+      })
+      .toContain('http://127.0.0.1/*');
+    display.press('Escape');
+    await page.click('[name="code1"]');
+    await driver.control('a');
+    await driver.type('D1110');
+    await speaksOf(driver, 'D1110');
+    await worker.evaluate(`chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] })`);
+    await fallsSilent(driver);
   });
 });

@@ -13,15 +13,24 @@ export interface SidePanel {
 }
 
 /** Waits for the side panel that was opened beside the tabs. */
-export async function sidePanelOf(page: Page, extension: string): Promise<SidePanel> {
+export function sidePanelOf(page: Page, extension: string): Promise<SidePanel> {
+  return viewOf(page, extension, 'sidepanel.html');
+}
+
+/** Waits for the popup that was opened at the button. */
+export function popupOf(page: Page, extension: string): Promise<SidePanel> {
+  return viewOf(page, extension, 'popup.html');
+}
+
+async function viewOf(page: Page, extension: string, file: string): Promise<SidePanel> {
   const cdp = await page.context().newCDPSession(page);
-  const url = `chrome-extension://${extension}/sidepanel.html`;
+  const url = `chrome-extension://${extension}/${file}`;
   for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(STEP)) {
     const { targetInfos } = await cdp.send('Target.getTargets');
     const found = targetInfos.find((target) => target.url === url);
     if (found) return attach(cdp, found.targetId);
   }
-  throw new Error('No side panel has opened.');
+  throw new Error(`No ${file} has opened.`);
 }
 
 async function attach(cdp: CDPSession, targetId: string): Promise<SidePanel> {
@@ -43,7 +52,7 @@ async function attach(cdp: CDPSession, targetId: string): Promise<SidePanel> {
   const until = async (expression: string) => {
     for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(STEP))
       if (await evaluate<boolean>(expression)) return;
-    throw new Error(`The side panel says “${await evaluate('document.body.innerText')}”.`);
+    throw new Error(`It says “${await evaluate('document.body.innerText')}”.`);
   };
   return { evaluate, until };
 }
