@@ -40,7 +40,7 @@ const QUICK_TRUST = [
 /** Real keys on a display without a screen, for the browser's own prompts and menus, which tell nobody when they stand. */
 const DISPLAY = ['e2e/headed-chromium.test.ts'];
 
-function browsers(name: string, include: string[], exclude: string[] = [], atOnce = 1) {
+function browsers(name: string, include: string[], exclude: string[] = []) {
   return {
     extends: true as const,
     test: {
@@ -48,8 +48,7 @@ function browsers(name: string, include: string[], exclude: string[] = [], atOnc
       include,
       exclude,
       // One browser at a time: two cores, and timings that mean something.
-      fileParallelism: atOnce > 1,
-      maxWorkers: atOnce,
+      fileParallelism: false,
       testTimeout: 60_000,
       hookTimeout: 90_000,
     },
@@ -74,8 +73,7 @@ export default defineConfig({
       browsers('e2e', ['e2e/**/*.test.ts', ...QUICK_TRUST], [...HEAVY, ...DISPLAY]),
       browsers('display', DISPLAY),
       browsers('heavy', HEAVY),
-      // Two at a time: these wait most of their time for what must not happen, and none of them is judged by the clock.
-      browsers('trust', ['trust/**/*.test.ts'], [], 2),
+      browsers('trust', ['trust/**/*.test.ts']),
     ],
   },
 });

@@ -15,7 +15,7 @@ import {
 import { record } from './figures.ts';
 import { pageFaults } from './page-faults.ts';
 
-const SNAPSHOTS = 10;
+const SNAPSHOTS = 8;
 const PAGES = ['popup', 'sidepanel', 'options', 'lookup', 'january', 'welcome'];
 /** Characters that a page shows before it counts as one. */
 const SEEN = `document.getElementById('app')?.innerText.trim().length > 20`;

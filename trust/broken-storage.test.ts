@@ -16,7 +16,7 @@ import {
 } from '../platform/damaged-storage.ts';
 import { record } from './figures.ts';
 
-const SNAPSHOTS = 15;
+const SNAPSHOTS = 10;
 const PAGES = ['popup', 'sidepanel', 'options', 'lookup', 'january', 'welcome'];
 /** Characters that a page shows. */
 const SEEN = `document.getElementById('app').innerText.trim().length`;
