@@ -7,6 +7,7 @@ import { fallsSilent, pause, speaksOf, staysSilent } from '../e2e/browsers/drive
 import { driveFirefox } from '../e2e/browsers/firefox-driver.ts';
 import { type Server, serve } from '../e2e/serve.ts';
 import { record } from './figures.ts';
+import { pageFaults } from './page-faults.ts';
 
 const TABS = 20;
 /** By then each tab has to be served by the new extension, in ms. */
@@ -128,6 +129,31 @@ describe('firefox', () => {
       'tabs served after a reload': served,
       'most hosts in a tab': mostHosts,
     });
+    await driver.close();
+  });
+
+  it('loses a site under an open card: the card goes, and no other comes', async () => {
+    const driver = await driveFirefox();
+    const { command, pageUrl } = driver.firefox;
+    const faults = await pageFaults(driver);
+    await driver.open(`${server.base}claim.html`);
+    await driver.evaluate(WATCH_ERRORS);
+    await driver.click('[name="code2"]');
+    await speaksOf(driver, 'D0367');
+    const { value: claim } = await command('WebDriver:GetWindowHandle');
+    const { handle } = await command('WebDriver:NewWindow', { type: 'tab' });
+    await command('WebDriver:SwitchToWindow', { handle });
+    await driver.open(pageUrl('january.html'));
+    const origins = "{ origins: ['http://127.0.0.1/*'] }";
+    expect(await driver.evaluate(`browser.permissions.contains(${origins})`)).toBe(true);
+    await driver.evaluate(`browser.permissions.remove(${origins})`);
+    await command('WebDriver:SwitchToWindow', { handle: claim });
+    await fallsSilent(driver);
+    expect(await driver.evaluate<number>(HOSTS)).toBe(0);
+    await driver.click('[name="code3"]');
+    expect(await staysSilent(driver)).toBeUndefined();
+    expect(await driver.evaluate('document.documentElement.dataset.error ?? null')).toBeNull();
+    expect(await faults()).toEqual([]);
     await driver.close();
   });
 });

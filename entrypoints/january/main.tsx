@@ -1,4 +1,3 @@
-import '../../components/tokens.css';
 import './january.css';
 import { render } from 'preact';
 import { January } from '../../components/January.tsx';

@@ -1,9 +1,3 @@
-import '../../components/tokens.css';
-import '../../components/entry.css';
-import '../../components/look-up.css';
-import '../../components/notes/notes.css';
-import '../../components/patient-data.css';
-import '../sidepanel/sidepanel.css';
 import './lookup.css';
 import { render } from 'preact';
 import { askPanel } from '../../components/ask-panel.ts';

@@ -1,10 +1,6 @@
-import '../../components/tokens.css';
-import '../../components/options/organisation.css';
 import './options.css';
 import '../../components/choose-file.css';
 import '../../components/names/names.css';
-import '../../components/notes/notes.css';
-import '../../components/patient-data.css';
 import facts from 'virtual:dataset-facts';
 import { known } from 'virtual:sites';
 import { render } from 'preact';

@@ -1,4 +1,3 @@
-import '../../components/tokens.css';
 import './welcome.css';
 import { known } from 'virtual:sites';
 import { render } from 'preact';
