@@ -18,7 +18,7 @@ const tests = Object.fromEntries(
     .flat()
     .flatMap(({ proof }) => {
       const files = fs
-        .globSync(`{trust,e2e,platform,office}/**/${proof}.test.ts`, { cwd: root })
+        .globSync(`{trust,e2e,platform,office}/**/${proof}{,-firefox}.test.ts`, { cwd: root })
         .sort();
       return files.length > 0 ? [[proof, files]] : [];
     }),
