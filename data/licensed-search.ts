@@ -1,5 +1,5 @@
 import { fold, marksOf } from './fold.ts';
-import type { Search, SearchResult } from './search.ts';
+import { MOST, type Search, type SearchResult } from './search.ts';
 
 /** A code and its name in the practice's own licensed file. */
 export interface NamedByOffice {
@@ -10,8 +10,6 @@ export interface NamedByOffice {
 /** Adds to what a search found the licensed names of it, and the codes that only these names hold. */
 export type LicensedSearch = (query: string, found: SearchResult[]) => SearchResult[];
 
-/** Rows in all, as in the search beside it. */
-const MOST = 15;
 /**
  * Builds the search in the names that a practice imported; `source` is said beside each, `ours` tells what is
  * known of a code here. All words have

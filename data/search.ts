@@ -51,7 +51,7 @@ export function searchableOf({ edition, everyday, listed, codes, families }: Dat
 export type Search = (query: string, today?: Date) => SearchResult[];
 
 /** Rows a popup shows without scrolling far. */
-const MOST = 15;
+export const MOST = 15;
 /** How much a hit in a field counts; a title says what the work is, an `is` only mentions words. */
 const WEIGHT = { title: 4, alias: 4, family: 1.5, text: 1 } as const;
 /** A word begun counts for less than a whole one, a misspelt one for less again. */

@@ -1,17 +1,9 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fallsSilent, speaksOf } from '../e2e/browsers/driver.ts';
 import { driveFirefox, type FirefoxDriver } from '../e2e/browsers/firefox-driver.ts';
 import { type Server, serve } from '../e2e/serve.ts';
-import {
-  damage,
-  damaged,
-  foreign,
-  recordsOf,
-  said,
-  spares,
-  wellUsed,
-} from '../platform/damaged-storage.ts';
+import { said } from '../platform/damaged-storage.ts';
+import { damagedSnapshots, readable } from './damaged-snapshots.ts';
 import { record } from './figures.ts';
 import { pageFaults } from './page-faults.ts';
 
@@ -70,32 +62,14 @@ describe(`R41: firefox: storage that was damaged (seed ${seed})`, () => {
     );
     return new Set(notes.map(({ code, ...note }) => said([`note:${code}`, 'notes'], note)));
   };
-  /** In English, with the card: what these tests look for. */
-  const readable = () => {
-    const data = wellUsed();
-    Object.assign(data.settings as object, { typing: 'show', language: 'en' });
-    return data;
-  };
-
   it(`${SNAPSHOTS} times: no page is blank, the card comes, and the good notes are there`, async () => {
-    const records = recordsOf(readable()).filter(([[key]]) => String(key).startsWith('note:'));
-    const damages = fc.sample(fc.array(damage, { minLength: 3, maxLength: 15 }), {
-      numRuns: SNAPSHOTS,
-      seed,
-    });
-    const others = fc.sample(foreign, { numRuns: SNAPSHOTS, seed });
     let good = 0;
     let kept = 0;
-    for (const [n, all] of damages.entries()) {
-      const storable = all.filter(({ put }) => isJson(put));
-      const data = readable();
-      for (const one of storable) damaged(data, one);
-      for (const [key, value] of Object.entries(others[n] ?? {}))
-        if (isJson(value)) data[key] ??= value;
-      await seedWith(data);
+    for (const [n, snapshot] of damagedSnapshots(SNAPSHOTS, seed).entries()) {
+      await seedWith(snapshot.data);
       await nothingIsBlank(`snapshot ${n}`);
       const found = await notes();
-      const whole = records.filter(([path]) => storable.every(({ place }) => spares(place, path)));
+      const whole = snapshot.whole.filter(([[key]]) => String(key).startsWith('note:'));
       good += whole.length;
       kept += whole.filter(([, says]) => found.has(says)).length;
     }
@@ -118,12 +92,3 @@ describe(`R41: firefox: storage that was damaged (seed ${seed})`, () => {
     }
   });
 });
-
-/** What is put in as JSON here can be nothing else. */
-function isJson(value: unknown): boolean {
-  try {
-    return JSON.stringify(value) !== undefined;
-  } catch {
-    return false;
-  }
-}

@@ -1,19 +1,10 @@
-import fc from 'fast-check';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stopWorker } from '../benches/stop-worker.ts';
 import { NOTES_EN } from '../components/words/notes.en.ts';
 import { claimCard } from '../e2e/claim-card.ts';
-import {
-  type Damage,
-  damage,
-  damaged,
-  foreign,
-  recordsOf,
-  said,
-  spares,
-  wellUsed,
-} from '../platform/damaged-storage.ts';
+import { said } from '../platform/damaged-storage.ts';
+import { damagedSnapshots, readable } from './damaged-snapshots.ts';
 import { record } from './figures.ts';
 
 const SNAPSHOTS = 10;
@@ -22,15 +13,6 @@ const PAGES = ['popup', 'sidepanel', 'options', 'lookup', 'january', 'welcome'];
 const SEEN = `document.getElementById('app').innerText.trim().length`;
 const LEAST_KEPT = 0.99;
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
-
-/** What Chromium's storage can hold is what JSON can. */
-function asJson(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return undefined;
-  }
-}
 
 describe(`R41: chromium: storage that was damaged (seed ${seed})`, () => {
   let card: Awaited<ReturnType<typeof claimCard>>;
@@ -94,32 +76,15 @@ describe(`R41: chromium: storage that was damaged (seed ${seed})`, () => {
     await card.dismiss();
     expect(errors, at).toEqual([]);
   };
-  /** In English, with the card: what these tests look for. */
-  const readable = () => {
-    const data = wellUsed();
-    Object.assign(data.settings as object, { typing: 'show', language: 'en' });
-    return data;
-  };
-
   it(`${SNAPSHOTS} times: no page is blank, the card comes, and the good records are there`, async () => {
-    const records = recordsOf(readable()).filter(([[key]]) => key !== 'arrangement');
-    const damages = fc.sample(fc.array(damage, { minLength: 3, maxLength: 15 }), {
-      numRuns: SNAPSHOTS,
-      seed,
-    });
-    const others = fc.sample(foreign, { numRuns: SNAPSHOTS, seed });
     let good = 0;
     let kept = 0;
-    for (const [n, all] of damages.entries()) {
-      const storable: Damage[] = all.filter(({ put }) => asJson(put) !== undefined);
-      const data = readable();
-      for (const one of storable) damaged(data, one);
-      for (const [key, value] of Object.entries(others[n] ?? {}))
-        if (asJson(value) !== undefined) data[key] ??= value;
-      await seedWith(JSON.stringify(data));
+    for (const [n, snapshot] of damagedSnapshots(SNAPSHOTS, seed).entries()) {
+      await seedWith(JSON.stringify(snapshot.data));
       await nothingIsBlank(`snapshot ${n}`);
       const found = await readAll();
-      const whole = records.filter(([path]) => storable.every(({ place }) => spares(place, path)));
+      // How the card was left is told to no page.
+      const whole = snapshot.whole.filter(([[key]]) => key !== 'arrangement');
       good += whole.length;
       kept += whole.filter(([, says]) => found.has(says)).length;
     }

@@ -84,7 +84,7 @@ describe(`T17: firefox: forged messages (seed ${seed})`, () => {
     record('forged-messages-firefox', {
       'forged messages from a page': MESSAGES,
       'forged messages from a page of the extension': MESSAGES,
-      writes: 0,
+      'changes of what is stored': 0,
       seed,
     });
   }, 180_000);

@@ -29,6 +29,13 @@ export const fields = ALL.map((text, i) => ({
   name: short(text, NAME_LENGTH, tidyText),
 }));
 
+/** The notes of one of the codes as a page of ours shows them: the payer, and the whole line. */
+export function shownOf(n: number): [payer: string, line: string][] {
+  return fields
+    .slice(n * OF_CODE, (n + 1) * OF_CODE)
+    .map(({ payer, text }) => [payer, ` ${payer} ${text}`]);
+}
+
 /** What an office would have stored, of these strings or, to compare with, of harmless ones. */
 export function stored(isHostile: boolean): Record<string, unknown> {
   const noted = Map.groupBy(fields.entries(), ([, { code }]) => code);

@@ -3,7 +3,7 @@ import { fallsSilent, speaksOf } from '../e2e/browsers/driver.ts';
 import { driveFirefox, type FirefoxDriver } from '../e2e/browsers/firefox-driver.ts';
 import { type Server, serve } from '../e2e/serve.ts';
 import { record } from './figures.ts';
-import { CODES, fields, OF_CODE, STRINGS, seed, stored } from './hostile-office.ts';
+import { CODES, fields, OF_CODE, STRINGS, seed, shownOf, stored } from './hostile-office.ts';
 import { NASTY } from './hostile-strings.ts';
 import { FOREIGN, kindsIn } from './page-elements.ts';
 import { pageFaults } from './page-faults.ts';
@@ -68,10 +68,7 @@ describe(`T19: firefox: hostile strings (seed ${seed})`, () => {
     await seedStorage(true);
     for (const [n, code] of CODES.entries()) {
       const { notes, name, kinds } = await visit(code);
-      const expected = fields
-        .slice(n * OF_CODE, (n + 1) * OF_CODE)
-        .map(({ payer, text }) => [payer, ` ${payer} ${text}`]);
-      expect(notes.toSorted(), code).toEqual(expected.toSorted());
+      expect(notes.toSorted(), code).toEqual(shownOf(n).toSorted());
       expect(name).toBe(fields[n]?.name);
       expect(kinds, code).toEqual(harmless);
       await isClean();
