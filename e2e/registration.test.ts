@@ -6,6 +6,24 @@ import { type Server, serve } from './serve.ts';
 
 const MATCHES =
   'chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap((one) => one.matches).sort())';
+/** Changes how to listen ten times; answers with each number of scripts that was registered meanwhile. */
+const WHILE_RETUNED = `(async () => {
+  const { scripting, runtime } = browser;
+  const seen = new Set();
+  let isOver = false;
+  const watched = (async () => {
+    while (!isOver) seen.add((await scripting.getRegisteredContentScripts()).length);
+  })();
+  for (let n = 0; n < 10; n++) {
+    const dwell = n % 2 ? 300 : 700;
+    const { kind } = await runtime.sendMessage({ type: 'change-settings', patch: { dwell } });
+    if (kind !== 'saved') throw new Error(kind);
+    await new Promise((ok) => setTimeout(ok, 100));
+  }
+  isOver = true;
+  await watched;
+  return [...seen];
+})()`;
 const LOCAL = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 describe('chromium: the sentinel is registered for what was granted', () => {
@@ -80,6 +98,11 @@ describe('firefox: a site that the browser itself turns off and on', () => {
     await change('add');
     await driver.until(`(document.querySelector('[name="code4"]').focus(), true)`);
     await speaksOf(driver, 'D0140');
+  });
+
+  it('is never without its sentinel while somebody changes how it listens', async () => {
+    await driver.open(driver.firefox.pageUrl('january.html'));
+    expect(await driver.evaluate<number[]>(WHILE_RETUNED)).toEqual([1]);
   });
 
   it('has a popup that answers', async () => {

@@ -18,7 +18,12 @@ const now = {
   isTuned: false,
   callsToFailure: Number.POSITIVE_INFINITY,
   writes: 0,
+  /** Whether a page that loads at some moment of it would have had a sentinel, all along. */
+  hadSentinel: [] as boolean[],
 };
+function noted() {
+  now.hadSentinel.push(now.registered.has('sentinel'));
+}
 function called() {
   if (--now.callsToFailure < 0) throw new Error('the browser is closing');
 }
@@ -35,6 +40,7 @@ const scripting = {
       if (!now.registered.has(id)) throw new Error(`Nonexistent script ID '${id}'`);
     now.writes++;
     for (const id of ids) now.registered.delete(id);
+    noted();
   },
   async registerContentScripts(scripts: Script[]) {
     called();
@@ -44,6 +50,20 @@ const scripting = {
     }
     now.writes++;
     for (const script of scripts) now.registered.set(script.id, structuredClone(script));
+  },
+  async updateContentScripts(scripts: Script[]) {
+    called();
+    for (const { id, matches } of scripts) {
+      if (!now.registered.has(id)) throw new Error(`Nonexistent script ID '${id}'`);
+      if (matches.length === 0) throw new Error('Script has no matches');
+    }
+    now.writes++;
+    for (const script of scripts)
+      now.registered.set(script.id, {
+        ...now.registered.get(script.id),
+        ...structuredClone(script),
+      });
+    noted();
   },
 };
 
@@ -124,6 +144,25 @@ describe('the registration of the sentinel (trust model, R11)', () => {
         const { writes } = now;
         await reconcile();
         expect(now.writes).toBe(writes);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is never gone while it changes: a page that loads meanwhile has its sentinel', async () => {
+    await fc.assert(
+      fc.asyncProperty(state, script, async (from, before) => {
+        fc.pre(from.origins.length > 0);
+        now.origins = from.origins;
+        now.isTuned = from.isTuned;
+        now.registered = new Map(from.registered.map((one) => [one.id, structuredClone(one)]));
+        now.registered.set('sentinel', { ...structuredClone(before), id: 'sentinel' });
+        now.callsToFailure = from.callsToFailure;
+        now.hadSentinel = [];
+        await reconcile().catch(() => undefined);
+        now.callsToFailure = Number.POSITIVE_INFINITY;
+        await reconcile();
+        expect(now.hadSentinel).not.toContain(false);
       }),
       { numRuns: 200 },
     );

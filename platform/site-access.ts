@@ -46,10 +46,14 @@ async function register(): Promise<void> {
   };
   const registered = await browser.scripting.getRegisteredContentScripts();
   if (registered.length === 1 && registered.every((one) => isSame(one, wanted))) return;
+  const ids = registered.map(({ id }) => id);
+  const stays = matches.length > 0 && ids.includes(SENTINEL);
+  // Changed in one step: between taking away and registering anew a page that loads would have none.
+  if (stays) await browser.scripting.updateContentScripts([wanted]);
   // Those of another version too: nobody else would ever take them away.
-  if (registered.length > 0)
-    await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
-  if (matches.length > 0) await browser.scripting.registerContentScripts([wanted]);
+  const left = stays ? ids.filter((id) => id !== SENTINEL) : ids;
+  if (left.length > 0) await browser.scripting.unregisterContentScripts({ ids: left });
+  if (!stays && matches.length > 0) await browser.scripting.registerContentScripts([wanted]);
 }
 
 function isSame(a: Registration, b: Registration): boolean {
