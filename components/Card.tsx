@@ -37,6 +37,7 @@ export function Card({ state, acts, onWhole, onPin, onClose, onSnooze, onPick, o
       tabIndex={-1}
       data-columns={view.kind === 'comparison' ? view.others.length + 1 : undefined}
     >
+      {/* Signs that every font has: another is looked for in all fonts of the machine, longer than the layout takes. */}
       {/* Groups, not plain boxes: assistive technology keeps the text of a group with its dialog. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and there is none here */}
       <div class="top" role="group">
@@ -52,7 +53,7 @@ export function Card({ state, acts, onWhole, onPin, onClose, onSnooze, onPick, o
           </span>
         </h1>
         <button type="button" class="quiet move" aria-label={WORDS.move} title={WORDS.move}>
-          ⠿
+          ::
         </button>
         <button
           type="button"
@@ -63,7 +64,7 @@ export function Card({ state, acts, onWhole, onPin, onClose, onSnooze, onPick, o
           {WORDS.pin}
         </button>
         <button type="button" class="quiet" aria-label={WORDS.close} onClick={trusted(onClose)}>
-          ✕
+          ×
         </button>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}

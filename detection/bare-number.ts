@@ -30,10 +30,14 @@ export const NOT_BARE: readonly string[] = [
 const BARE =
   /(?<![\p{L}\p{N}\p{M}_.#\\$/:+€£-]|[0-9][ ,)])([0-9]{4})(\.[0-9](?![0-9])|-[A-Za-z][A-Za-z0-9]{0,8}|[A-Za-z])?(?![\p{L}\p{N}\p{M}_/:%-]|\.[0-9]|,[0-9]{3}(?![0-9]))/gu;
 
+const NUMBER = /\d{4}/;
+
 /** The bare code number that holds or touches `offset`, or none. Costs the same in a long text as in a short one. */
 export function bareNumberAt(text: string, offset: number): Mention | undefined {
   const from = Math.max(0, offset - LONGEST - 2);
-  for (const match of text.slice(from, offset + LONGEST + 2).matchAll(BARE)) {
+  const near = text.slice(from, offset + LONGEST + 2);
+  if (!NUMBER.test(near)) return undefined;
+  for (const match of near.matchAll(BARE)) {
     const start = from + match.index;
     const end = start + match[0].length;
     if (start > offset || offset > end) continue;

@@ -17,6 +17,7 @@ import { bareBrowser } from '../platform/bare-browser.ts';
 import { closedRoot } from '../platform/closed-root.ts';
 import { isHost, removeHost } from '../platform/host-mark.ts';
 import type { Answers, FromPage } from '../platform/messages.ts';
+import { OVER } from '../platform/over.ts';
 import { isStop } from '../platform/stop.ts';
 
 const RUNNING = Symbol.for('claimside sentinel');
@@ -32,7 +33,7 @@ export default defineUnlistedScript(() => {
   const rootOf = openRoots(closedRoot);
 
   const stop = () => {
-    watching.abort();
+    watching.abort(OVER);
     delete world[RUNNING];
     runtime?.onMessage?.removeListener(onMessage);
   };
@@ -90,7 +91,7 @@ export default defineUnlistedScript(() => {
   };
   const ways = { rootOf, numberOf: numberLines() };
   const tune = (tuning: Tuning) => {
-    watching.abort();
+    watching.abort(OVER);
     watching = new AbortController();
     const { signal } = watching;
     const start = (frame: Window) => watch(frame, tuning, detect, report, ways, signal);

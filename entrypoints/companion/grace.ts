@@ -1,4 +1,5 @@
 import type { Anchor } from '../../components/companion-state.ts';
+import { OVER } from '../../platform/over.ts';
 import type { Host } from './host.ts';
 import { headsFor } from './travel.ts';
 
@@ -15,8 +16,7 @@ export interface Grace {
 /** Keeps the card while the pointer or the focus is in it, and while the pointer is on its way to it. */
 export function createGrace(root: ShadowRoot, onOver: () => void): Grace {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let left = new AbortController();
-  left.abort();
+  let left: AbortController | undefined;
   let isPointerIn = false;
 
   const start = () => {
@@ -25,7 +25,7 @@ export function createGrace(root: ShadowRoot, onOver: () => void): Grace {
       if (!isPointerIn && !root.activeElement) onOver();
     }, GRACE);
   };
-  const isLeft = () => !left.signal.aborted;
+  const isLeft = () => left?.signal.aborted === false;
   root.addEventListener('pointerover', () => {
     isPointerIn = true;
   });
@@ -45,7 +45,7 @@ export function createGrace(root: ShadowRoot, onOver: () => void): Grace {
       whileTravelling(root, start, left.signal);
     },
     stay() {
-      left.abort();
+      left?.abort(OVER);
       clearTimeout(timer);
     },
   };

@@ -12,6 +12,7 @@ import {
 import { ask, isOrphaned } from '../../platform/ask.ts';
 import type { Look } from '../../platform/look.ts';
 import { type Rect, ToPage } from '../../platform/messages.ts';
+import { OVER } from '../../platform/over.ts';
 import { CARD_ROOM, removeStaleHosts } from '../../platform/stale-host.ts';
 import { isStop } from '../../platform/stop.ts';
 import { createActs, type Remembered } from './acts.ts';
@@ -71,7 +72,7 @@ export default defineUnlistedScript(() => {
 
   const draw = () => {
     if (state.kind === 'closed') {
-      shown.abort();
+      shown.abort(OVER);
       announcer.hush();
       host.hide();
       render(null, box);
@@ -140,7 +141,7 @@ export default defineUnlistedScript(() => {
     const { answer, rect, line, folded, spot, isChip, notes } = message;
     ({ how, look } = message);
     grace.stay();
-    shown.abort();
+    shown.abort(OVER);
     shown = new AbortController();
     // What is edited has the focus; what is pointed at or selected has to be asked for, which takes longer.
     const hasFocus = how === 'typed' || how === 'focused';
