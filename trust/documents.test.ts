@@ -7,6 +7,7 @@ import { DOCUMENTS, NO_PAGES } from './document-pages.ts';
 import { record } from './figures.ts';
 import { listenersOf } from './listeners.ts';
 import { pageFaults } from './page-faults.ts';
+import { scanAgain } from './scan-again.ts';
 import { serveDocuments } from './serve-documents.ts';
 
 /** What the trust model asks for. */
@@ -223,7 +224,7 @@ describe.each([
     await open('removed.html');
     await driver.evaluate('churn()');
     await until('removed > 0');
-    const found = await scan(driver, SCANS);
+    const found = await scanAgain(driver, SCANS);
     const lines = found.map((one) => one.slice(0, 2).join());
     expect(lines).toEqual(Array(SCANS).fill('D2740,D1110'));
     const removed = await driver.evaluate<number>('removed');
@@ -285,37 +286,3 @@ describe.each([
     expect(await faults()).toEqual([]);
   });
 });
-
-/** Scans the driver's page again and again, from a page of the extension; answers with the codes of each scan. */
-async function scan(driver: AnyDriver, times: number): Promise<string[][]> {
-  const loop = (api: string, tab: string) => `(async () => {
-    const found = [];
-    for (let i = 0; i < ${times}; i++) {
-      const { lines } = await ${api}.runtime.sendMessage({ type: 'scan-claim', tabId: ${tab} });
-      found.push(lines.map(({ code }) => code));
-    }
-    return found;
-  })()`;
-  if ('chromium' in driver) {
-    const page = await driver.chromium.context.newPage();
-    await page.goto(`chrome-extension://${driver.chromium.id}/popup.html`);
-    const tab = await page.evaluate<number>(
-      `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url === '${driver.page.url()}').id)`,
-    );
-    const found = await page.evaluate<string[][]>(loop('chrome', String(tab)));
-    await page.close();
-    return found;
-  }
-  const { command, inBrowser, pageUrl } = driver.firefox;
-  const tab = await inBrowser(`
-    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-    return ExtensionParent.apiManager.global.tabTracker.getId(Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab);`);
-  const claim = (await command('WebDriver:GetWindowHandle')).value;
-  const { handle } = await command('WebDriver:NewWindow', { type: 'tab' });
-  await command('WebDriver:SwitchToWindow', { handle });
-  await driver.open(pageUrl('popup.html'));
-  const found = await driver.evaluate<string[][]>(loop('browser', String(tab)));
-  await command('WebDriver:CloseWindow');
-  await command('WebDriver:SwitchToWindow', { handle: claim });
-  return found;
-}

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { AS_TEXT, AS_XML, omniboxRows } from '../components/omnibox-rows.ts';
-import { askedOf } from '../detection/asked.ts';
 import { clickIn, companionNow } from '../e2e/browsers/companion.ts';
 import { claimCard } from '../e2e/claim-card.ts';
 import { record } from './figures.ts';
+import { linesOf, textsOf } from './hostile-lines.ts';
 import {
   ALL,
   CODES,
@@ -225,23 +224,9 @@ describe(`T19: chromium: hostile strings (seed ${seed})`, () => {
   });
 
   it(`${STRINGS} of them are lines that an address bar can draw, and nothing but text in them`, async () => {
-    const lines = ALL.flatMap((text) => {
-      const search = () => [
-        {
-          code: 'D2740',
-          title: text,
-          alias: text,
-          standing: 'in force' as const,
-          why: 'name' as const,
-          marks: { code: [], title: [[0, 1] as [number, number]], alias: [] },
-        },
-      ];
-      const asked = askedOf(text, 64);
-      for (const { description } of omniboxRows(asked, search, AS_TEXT).others)
-        expect(description).toContain(text.slice(1));
-      const { first, others } = omniboxRows(asked, search, AS_XML);
-      return [first, ...others.map(({ description }) => description)];
-    });
+    for (const text of ALL)
+      expect(textsOf(text).every((one) => one.includes(text.slice(1)))).toBe(true);
+    const lines = ALL.flatMap(linesOf);
     const bad = await card.page.evaluate((all) => {
       // biome-ignore lint/suspicious/noExplicitAny: the page's own API, outside of this project's types
       const parser = new (globalThis as any).DOMParser();
