@@ -52,6 +52,8 @@ export default defineUnlistedScript(() => {
   let look: Look = { theme: 'page', textSize: 100 };
   /** The element of the page that the answer is about, or one in the same place. */
   let beside: Element | null = null;
+  /** The list that the app has opened for the field, when it was looked for last. */
+  let list: DOMRect | undefined;
 
   const change = (event: CompanionEvent) => {
     state = next(state, event);
@@ -80,7 +82,7 @@ export default defineUnlistedScript(() => {
     }
     const { anchor } = state;
     // What lies on the page is asked before anything changes there: afterwards it takes a layout.
-    const list = how === 'hovered' ? undefined : openListAt(document, anchor);
+    list = how === 'hovered' ? undefined : openListAt(document, anchor);
     if (!host.show(beside)) {
       close();
       void ask({ type: 'blocked' });
@@ -105,7 +107,7 @@ export default defineUnlistedScript(() => {
     );
     // The button that was pressed may be gone with its view; the keyboard stays in the card.
     if (hadFocus && !host.root.activeElement) enterCard(host.root);
-    keepPlace(list);
+    keepPlace();
   };
 
   const setWhole = (isWhole: boolean) => {
@@ -119,7 +121,7 @@ export default defineUnlistedScript(() => {
     host.dress(look.theme === 'page' ? asPage() : look.theme, look.textSize / 100);
   };
 
-  const keepPlace = (list: DOMRect | undefined) => {
+  const keepPlace = () => {
     const card = box.querySelector<HTMLElement>('.card');
     if (!card || state.kind === 'closed') return;
     sight.watch(card);
@@ -128,7 +130,7 @@ export default defineUnlistedScript(() => {
   };
 
   const lookForList = () => {
-    if (state.kind === 'open') keepPlace(openListAt(document, state.anchor));
+    if (state.kind === 'open' && (list || openListAt(document, state.anchor))) draw();
   };
 
   /** What was drawn anew under the pointer, or gave the focus on, is the sentinel's to tell of; a frame has none left. */
@@ -192,7 +194,7 @@ export default defineUnlistedScript(() => {
       case 'retune':
         look = message.look;
         dress();
-        lookForList();
+        draw();
         break;
     }
     return Promise.resolve(true);
