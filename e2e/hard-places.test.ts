@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { driveChromium } from './browsers/chromium-driver.ts';
-import { type Driver, fallsSilent, speaksOf, staysSilent } from './browsers/driver.ts';
+import { type Driver, fallsSilent, pause, speaksOf, staysSilent } from './browsers/driver.ts';
 import { driveFirefox } from './browsers/firefox-driver.ts';
 import { PAGES, type Server, serve } from './serve.ts';
 
@@ -8,6 +8,9 @@ const POLICIES = [
   "script-src 'self'; style-src 'self'",
   "default-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
 ];
+
+/** Between a field that is clicked and its last digit, in ms: after one of them the field is left as the dwell ends. */
+const BEFORE_REST = [70, 75, 80, 85, 90, 95, 100, 105, 110, 115];
 
 describe.each([
   ['chromium', driveChromium],
@@ -63,6 +66,20 @@ describe.each([
     expect(await staysSilent(driver)).toBeUndefined();
     await driver.type('40');
     await speaksOf(driver, 'D2740');
+  });
+
+  it('tells of a code that does not exist although the pointer comes to rest on it as its field is left', async () => {
+    for (const wait of BEFORE_REST) {
+      await open();
+      await driver.moveTo(5, 5);
+      await driver.click('[name="code1"]');
+      await driver.control('a');
+      await driver.type('D039');
+      await pause(wait);
+      await driver.type('2');
+      await driver.press('Tab');
+      await speaksOf(driver, 'D0392');
+    }
   });
 
   it('answers inside a modal dialog, and leaves it modal', async () => {

@@ -137,9 +137,9 @@ export function watch(
       if (state.kind !== 'reported' || state.how === 'hovered') return;
       const left = state;
       release();
-      // A quick Tab may be ahead of the answer.
+      // A quick Tab may be ahead of the answer, and the pointer may have come to rest on the code meanwhile.
       void left.isUnknown.then((isUnknown) => {
-        if (!isUnknown || state.kind !== 'quiet') return;
+        if (!isUnknown || !outlives(state, 'focused')) return;
         state = { ...left, how: 'left', isUnknown: Promise.resolve(false) };
         void report.sighted(() => sightingOf(left.code, 'left', left.element, left.at));
       });
