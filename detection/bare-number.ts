@@ -30,6 +30,7 @@ export const NOT_BARE: readonly string[] = [
 const BARE =
   /(?<![\p{L}\p{N}\p{M}_.#\\$/:+€£-]|[0-9][ ,)])([0-9]{4})(\.[0-9](?![0-9])|-[A-Za-z][A-Za-z0-9]{0,8}|[A-Za-z])?(?![\p{L}\p{N}\p{M}_/:%-]|\.[0-9]|,[0-9]{3}(?![0-9]))/gu;
 
+/** As for a whole code: without four digits beside the offset the pattern above need not be made ready. */
 const NUMBER = /\d{4}/;
 
 /** The bare code number that holds or touches `offset`, or none. Costs the same in a long text as in a short one. */

@@ -224,8 +224,7 @@ describe(`T19: chromium: hostile strings (seed ${seed})`, () => {
   });
 
   it(`${STRINGS} of them are lines that an address bar can draw, and nothing but text in them`, async () => {
-    for (const text of ALL)
-      expect(textsOf(text).every((one) => one.includes(text.slice(1)))).toBe(true);
+    for (const text of ALL) for (const one of textsOf(text)) expect(one).toContain(text.slice(1));
     const lines = ALL.flatMap(linesOf);
     const bad = await card.page.evaluate((all) => {
       // biome-ignore lint/suspicious/noExplicitAny: the page's own API, outside of this project's types
